@@ -1,6 +1,6 @@
 const CAPABILITY =
-  'access|people|journeys|family-group-conferences|family-safeguarding|voice|family-space|evidence|scorecards|rollout|returns'
-const SHELL_FILE = '(/(index|routes)\\.tsx?|\\.(queries|commands|form|page|test)\\.tsx?)$'
+  'access|my-work|people|journeys|family-group-conferences|family-safeguarding|voice|family-space|evidence|scorecards|rollout|returns'
+const SHELL_FILE = '(/(index|routes)\\.tsx?|\\.(routes|queries|commands|form|page|test)\\.tsx?)$'
 const TESTS = '\\.test\\.tsx?$'
 
 /** Who may import whom: ARCHITECTURE.md says it in words. */
@@ -47,22 +47,28 @@ module.exports = {
       to: { path: `^src/(?!access/)(${CAPABILITY})/` },
     },
     {
+      name: 'my-work-knows-only-access',
+      severity: 'error',
+      from: { path: '^src/my-work/', pathNot: TESTS },
+      to: { path: `^src/(?!access/|my-work/)(${CAPABILITY})/` },
+    },
+    {
       name: 'people-stand-on-access-only',
       severity: 'error',
       from: { path: '^src/people/', pathNot: TESTS },
-      to: { path: `^src/(?!access/|people/)(${CAPABILITY})/` },
+      to: { path: `^src/(?!access/|my-work/|people/)(${CAPABILITY})/` },
     },
     {
       name: 'journeys-stand-on-people',
       severity: 'error',
       from: { path: '^src/journeys/', pathNot: TESTS },
-      to: { path: `^src/(?!access/|people/|journeys/)(${CAPABILITY})/` },
+      to: { path: `^src/(?!access/|my-work/|people/|journeys/)(${CAPABILITY})/` },
     },
     {
       name: 'siblings-never-import-one-another',
       severity: 'error',
       from: { path: '^src/(returns|family-group-conferences|family-safeguarding|voice)/', pathNot: TESTS },
-      to: { path: `^src/(?!access/|people/|journeys/|$1/)(${CAPABILITY})/` },
+      to: { path: `^src/(?!access/|my-work/|people/|journeys/|$1/)(${CAPABILITY})/` },
     },
     {
       name: 'scorecards-read-published-figures',

@@ -1,0 +1,209 @@
+-- People, the families they belong to, how they are related, who they live with, and who works with them.
+
+create table family (
+  id uuid primary key default gen_random_uuid(),
+  reference text not null unique check (reference <> ''),
+  name text not null check (name <> ''),
+  opened_on date not null,
+  closed_on date check (closed_on >= opened_on),
+  version integer not null default 1
+);
+
+-- Who works with a family: a team as a whole (no practitioner) or a named practitioner in that team.
+create table involvement (
+  id uuid primary key default gen_random_uuid(),
+  family_id uuid not null references family,
+  team_id uuid not null references team,
+  practitioner_id uuid references practitioner,
+  part text not null check (part in ('team', 'allocated social worker', 'conference service', 'conference coordinator')),
+  from_on date not null,
+  to_on date,
+  check (to_on >= from_on),
+  check ((practitioner_id is null) = (part in ('team', 'conference service'))),
+  exclude using gist (
+    family_id with =, team_id with =, coalesce(practitioner_id, '00000000-0000-0000-0000-000000000000') with =,
+    part with =, daterange(from_on, to_on, '[]') with &&)
+);
+create index on involvement (family_id);
+create index on involvement (team_id);
+create index on involvement (practitioner_id);
+
+-- For the words a policy cannot say without asking about itself: may the actor write about this family?
+create function kith_works_with(asked uuid) returns boolean language sql stable security definer set search_path = public as $$
+  select kith_sees_every_family() or exists (
+    select 1 from involvement
+    where family_id = asked
+      and (practitioner_id = kith_actor() or team_id = any (kith_teams()))
+      and from_on <= kith_today() and (to_on is null or to_on >= kith_today()))
+$$;
+
+create table person (
+  id uuid primary key default gen_random_uuid(),
+  given_name text not null default '',
+  family_name text not null default '',
+  known_as text not null default '',
+  born_on date,
+  due_on date,
+  died_on date check (died_on >= born_on),
+  sex text not null default 'unknown' check (sex in ('female', 'male', 'other', 'unknown')),
+  ethnicity text,
+  first_language text not null default 'English',
+  interpreter_needed boolean not null default false,
+  needs text not null default '',
+  version integer not null default 1
+);
+
+-- What the council's case system and its statutory returns call a child.
+create table child_reference (
+  person_id uuid primary key references person,
+  reference text not null unique check (reference <> ''),
+  upn text
+);
+
+create table family_member (
+  family_id uuid not null references family,
+  person_id uuid not null references person,
+  added_on date not null default kith_today(),
+  primary key (family_id, person_id)
+);
+create index on family_member (person_id);
+
+-- A relationship is typed, and is somebody's account of it. Parent: from the parent, to the child.
+create table relationship (
+  id uuid primary key default gen_random_uuid(),
+  family_id uuid not null references family,
+  from_person_id uuid not null references person,
+  to_person_id uuid not null references person,
+  kind text not null check (kind in ('parent', 'partner', 'friend', 'other')),
+  parent_kind text check (parent_kind in ('birth', 'adoptive', 'foster', 'step', 'guardian')),
+  parental_responsibility boolean,
+  partner_status text check (partner_status in ('together', 'separated', 'divorced', 'ended', 'widowed')),
+  formal boolean,
+  described_as text not null default '',
+  stated_by text not null default '',
+  from_on date,
+  to_on date check (to_on >= from_on),
+  removed_on date,
+  version integer not null default 1,
+  check (from_person_id <> to_person_id),
+  check ((kind = 'parent') = (parent_kind is not null)),
+  check ((kind = 'parent') = (parental_responsibility is not null)),
+  check ((kind = 'partner') = (partner_status is not null)),
+  check ((kind = 'partner') = (formal is not null)),
+  check (kind <> 'other' or described_as <> ''),
+  foreign key (family_id, from_person_id) references family_member (family_id, person_id),
+  foreign key (family_id, to_person_id) references family_member (family_id, person_id)
+);
+create index on relationship (family_id);
+create index on relationship (from_person_id);
+create index on relationship (to_person_id);
+create unique index one_account_of_a_relationship on relationship
+  (family_id, kind, least(from_person_id, to_person_id), greatest(from_person_id, to_person_id), stated_by)
+  where removed_on is null;
+
+create table household (
+  id uuid primary key default gen_random_uuid(),
+  family_id uuid not null references family,
+  label text not null check (label <> '')
+);
+create index on household (family_id);
+create table household_member (
+  household_id uuid not null references household,
+  person_id uuid not null references person,
+  primary key (household_id, person_id)
+);
+
+alter table family enable row level security;
+alter table involvement enable row level security;
+alter table person enable row level security;
+alter table child_reference enable row level security;
+alter table family_member enable row level security;
+alter table relationship enable row level security;
+alter table household enable row level security;
+alter table household_member enable row level security;
+
+-- The one rule everything about a family rests on: it is seen by the practitioners and teams who work with it today,
+-- and by those who answer for every family.
+create policy seen_by_those_who_work_with_the_family on involvement for select to kith_app using (
+  (select kith_sees_every_family())
+  or ((practitioner_id = (select kith_actor()) or team_id = any ((select kith_teams())::uuid[]))
+      and from_on <= (select kith_today()) and (to_on is null or to_on >= (select kith_today()))));
+create policy added_by_those_who_work_with_the_family on involvement for insert to kith_app with check (
+  kith_works_with(family_id) or team_id = any ((select kith_teams())::uuid[]));
+create policy ended_by_those_who_work_with_the_family on involvement for update to kith_app
+  using (kith_works_with(family_id)) with check (true);
+
+create policy seen_with_an_involvement on family for select to kith_app
+  using ((select kith_sees_every_family()) or exists (select 1 from involvement i where i.family_id = family.id));
+create policy opened_by_social_care on family for insert to kith_app
+  with check ((select kith_roles()) && array['social-worker', 'team-manager']);
+create policy changed_with_an_involvement on family for update to kith_app using (kith_works_with(id));
+
+create policy seen_with_the_family on family_member for select to kith_app
+  using ((select kith_sees_every_family()) or exists (select 1 from involvement i where i.family_id = family_member.family_id));
+create policy added_with_the_family on family_member for insert to kith_app with check (kith_works_with(family_id));
+
+create policy seen_with_a_family_they_belong_to on person for select to kith_app
+  using (exists (select 1 from family_member m where m.person_id = person.id)
+         or (select kith_sees_every_family()));
+create policy added_by_practitioners on person for insert to kith_app
+  with check ((select kith_roles()) && array['coordinator', 'social-worker', 'team-manager']);
+create policy changed_with_a_family_they_belong_to on person for update to kith_app
+  using (exists (select 1 from family_member m where m.person_id = person.id));
+
+create policy seen_with_the_person on child_reference for select to kith_app
+  using (exists (select 1 from family_member m where m.person_id = child_reference.person_id)
+         or (select kith_sees_every_family()));
+create policy added_with_the_person on child_reference for insert to kith_app
+  with check ((select kith_roles()) && array['social-worker', 'team-manager']);
+
+create policy seen_with_the_family on relationship for select to kith_app
+  using ((select kith_sees_every_family()) or exists (select 1 from involvement i where i.family_id = relationship.family_id));
+create policy added_with_the_family on relationship for insert to kith_app with check (kith_works_with(family_id));
+create policy changed_with_the_family on relationship for update to kith_app using (kith_works_with(family_id));
+
+create policy seen_with_the_family on household for select to kith_app
+  using ((select kith_sees_every_family()) or exists (select 1 from involvement i where i.family_id = household.family_id));
+create policy added_with_the_family on household for insert to kith_app with check (kith_works_with(family_id));
+create policy seen_with_the_household on household_member for select to kith_app
+  using (exists (select 1 from household h where h.id = household_member.household_id));
+create policy added_with_the_household on household_member for insert to kith_app
+  with check (exists (select 1 from household h where h.id = household_member.household_id));
+
+grant select, insert, update on family, involvement, person, relationship to kith_app;
+grant select, insert on child_reference, family_member, household, household_member to kith_app;
+-- A person who left a household in somebody's account leaves this list; the relationship rows say when.
+grant delete on household_member to kith_app;
+create policy removed_with_the_household on household_member for delete to kith_app
+  using (exists (select 1 from household h where h.id = household_member.household_id));
+
+-- Everyone who works with a family the actor sees, other teams included: a view with its owner's rights and its own rule.
+create view family_worker with (security_barrier) as
+  select involvement.family_id, involvement.part, involvement.from_on, involvement.to_on, involvement.team_id, team.name as team_name,
+         practitioner.id as practitioner_id, practitioner.name as practitioner_name, practitioner.job_title
+  from involvement
+  join team on team.id = involvement.team_id
+  left join practitioner on practitioner.id = involvement.practitioner_id
+  where (select kith_sees_every_family()) or exists (
+    select 1 from involvement mine
+    where mine.family_id = involvement.family_id
+      and (mine.practitioner_id = (select kith_actor()) or mine.team_id = any ((select kith_teams())::uuid[]))
+      and mine.from_on <= (select kith_today()) and (mine.to_on is null or mine.to_on >= (select kith_today())));
+grant select on family_worker to kith_app;
+
+-- Names as they are looked for: no accents, no case, every name a person goes by.
+create function kith_plain(words text) returns text language sql immutable parallel safe set search_path = public as
+  $$ select regexp_replace(lower(unaccent('unaccent'::regdictionary, words)), '[^[:alnum:]]+', ' ', 'g') $$;
+alter table person add column search_key text not null
+  generated always as (kith_plain(given_name || ' ' || known_as || ' ' || family_name)) stored;
+create index person_search_key on person using gin (search_key gin_trgm_ops);
+create index on person (born_on);
+
+-- The index finds candidates; the policies on person decide which of them the actor sees. It gives identifiers only.
+create function kith_people_like(asked text) returns table (person_id uuid, likeness real)
+  language sql stable security definer set search_path = public set pg_trgm.word_similarity_threshold = 0.45 as $$
+  with word as (select w from unnest(string_to_array(trim(kith_plain(asked)), ' ')) w where w <> '')
+  select person.id, (select avg(word_similarity(w, person.search_key)) from word)::real
+  from person
+  where exists (select 1 from word) and (select bool_and(w <% person.search_key) from word)
+$$;

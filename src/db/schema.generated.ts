@@ -1,0 +1,384 @@
+// Written by npm run codegen from the migrations. Do not edit.
+import type { Generated } from 'kysely'
+import type { PlainDate } from '../kernel/plain-date.ts'
+
+export type Json = string | number | boolean | null | { readonly [key: string]: Json } | readonly Json[]
+
+export type DB = {
+  assessment: {
+    id: Generated<string>
+    person_id: string
+    started_on: PlainDate
+    authorised_on: PlainDate | null
+    working_days: number | null
+    year_ending: PlainDate
+    import_file_id: string
+    source_row: number
+  }
+  audit_event: {
+    id: Generated<number>
+    at: Generated<Date>
+    actor_id: Generated<string | null>
+    what: string
+    about: string | null
+    refused: boolean
+  }
+  care_episode: {
+    id: Generated<string>
+    person_id: string
+    started_on: PlainDate
+    ended_on: PlainDate | null
+    reason_started: string
+    reason_ended: string | null
+    legal_status: string
+    need: string
+    placement: string
+    placement_provider: string | null
+    place_change_reason: string | null
+    year_ending: PlainDate
+    import_file_id: string
+    source_row: number
+  }
+  care_review: {
+    id: Generated<string>
+    person_id: string
+    held_on: PlainDate
+    participation: string
+    year_ending: PlainDate
+    import_file_id: string
+    source_row: number
+  }
+  child_in_need_plan: {
+    id: Generated<string>
+    person_id: string
+    started_on: PlainDate
+    ended_on: PlainDate | null
+    year_ending: PlainDate
+    import_file_id: string
+    source_row: number
+  }
+  child_protection_plan: {
+    id: Generated<string>
+    person_id: string
+    started_on: PlainDate
+    ended_on: PlainDate | null
+    initial_category: string
+    latest_category: string
+    previous_plans: number
+    year_ending: PlainDate
+    import_file_id: string
+    source_row: number
+  }
+  child_reference: {
+    person_id: string
+    reference: string
+    upn: string | null
+  }
+  conference: {
+    id: Generated<string>
+    family_id: string
+    offer_id: string | null
+    referred_on: PlainDate
+    referrer_id: string
+    urgent: Generated<boolean>
+    worries: string
+    strengths: string
+    bottom_lines: Generated<string>
+    coordinator_id: string | null
+    allocated_on: PlainDate | null
+    safety_checked_on: PlainDate | null
+    safety_note: Generated<string>
+    planned_for: PlainDate | null
+    venue: Generated<string>
+    held_on: PlainDate | null
+    information_started_at: string | null
+    private_time_started_at: string | null
+    private_time_ended_at: string | null
+    ended_at: string | null
+    decision: "agreed" | "agreed in part" | "not agreed" | "no plan made" | null
+    decided_on: PlainDate | null
+    decided_by: string | null
+    decision_reasons: Generated<string>
+    plan_given_on: PlainDate | null
+    review_due_on: PlainDate | null
+    closed_on: PlainDate | null
+    closed_reason: "the plan has done its work" | "the family chose not to go ahead" | "the family withdrew" | "nobody could be reached" | "it would not have been safe" | "overtaken by other events" | "the family moved away" | "the plan is carried on elsewhere" | null
+    closing_note: Generated<string>
+    version: Generated<number>
+  }
+  conference_child: {
+    conference_id: string
+    person_id: string
+  }
+  conference_feedback: {
+    id: Generated<string>
+    conference_id: string
+    given_on: PlainDate
+    given_by: "child or young person" | "parent" | "family or friend" | "worker"
+    listened_to: number
+    felt_safe: number
+    plan_is_ours: number
+    words: Generated<string>
+  }
+  conference_invitation: {
+    id: Generated<string>
+    conference_id: string
+    person_id: string
+    state: Generated<"identified" | "contacted" | "prepared" | "invited" | "coming" | "coming remotely" | "sending views" | "declined" | "not invited">
+    reason: Generated<string>
+    agreed_on: PlainDate | null
+    needs: Generated<string>
+    attended: "attended" | "part attended" | "did not attend" | null
+    version: Generated<number>
+  }
+  conference_offer: {
+    id: Generated<string>
+    family_id: string
+    offered_on: PlainDate
+    offered_by: Generated<string>
+    occasion: "initial child protection conference" | "letter before proceedings" | "child in need" | "the family asked" | "another reason"
+    how: "in person" | "by letter" | "by phone" | "by video"
+    in_language: Generated<string>
+    version: Generated<number>
+  }
+  conference_offer_reply: {
+    id: Generated<string>
+    offer_id: string
+    person_id: string
+    answer: Generated<"no reply yet" | "accepted" | "declined">
+    replied_on: PlainDate | null
+    in_their_words: Generated<string>
+    version: Generated<number>
+  }
+  conference_question: {
+    id: Generated<string>
+    conference_id: string
+    position: number
+    question: string
+    answer: Generated<string>
+    version: Generated<number>
+  }
+  family: {
+    id: Generated<string>
+    reference: string
+    name: string
+    opened_on: PlainDate
+    closed_on: PlainDate | null
+    version: Generated<number>
+  }
+  family_member: {
+    family_id: string
+    person_id: string
+    added_on: Generated<PlainDate>
+  }
+  family_plan: {
+    conference_id: string
+    childs_words: Generated<string>
+    going_well: Generated<string>
+    if_things_change: Generated<string>
+    lead_person_id: string | null
+    version: Generated<number>
+  }
+  family_plan_action: {
+    id: Generated<string>
+    conference_id: string
+    position: number
+    what: string
+    person_id: string | null
+    agency: string | null
+    by_when: PlainDate
+    checked_by: string
+    progress: Generated<"agreed" | "started" | "done" | "not done" | "changed" | "stopped">
+    progress_on: PlainDate | null
+    progress_note: Generated<string>
+    version: Generated<number>
+  }
+  family_plan_review: {
+    id: Generated<string>
+    conference_id: string
+    due_on: PlainDate
+    held_on: PlainDate | null
+    what_changed: Generated<string>
+    childs_view: Generated<string>
+    outcome: "the plan carries on" | "the plan was changed" | "the plan has done its work" | "the plan has stopped" | null
+    version: Generated<number>
+  }
+  family_worker: {
+    family_id: string
+    part: string
+    from_on: PlainDate
+    to_on: PlainDate
+    team_id: string
+    team_name: string
+    practitioner_id: string
+    practitioner_name: string
+    job_title: string
+  }
+  figure: {
+    measure: string
+    month: PlainDate
+    numerator: number
+    denominator: number | null
+    worked_out_at: Generated<Date>
+  }
+  figure_stale: {
+    id: Generated<number>
+    month: PlainDate
+  }
+  household: {
+    id: Generated<string>
+    family_id: string
+    label: string
+  }
+  household_member: {
+    household_id: string
+    person_id: string
+  }
+  import: {
+    id: Generated<string>
+    started_at: Generated<Date>
+    finished_at: Date | null
+    practitioner_id: string | null
+  }
+  import_file: {
+    id: Generated<string>
+    import_id: string
+    name: string
+    collection: "SSDA903" | "CIN census" | "not recognised"
+    part: string
+    year_ending: PlainDate | null
+    sha256: string
+    rows_read: Generated<number>
+    rows_used: Generated<number>
+    rows_set_aside: Generated<number>
+    rows_not_yet_used: Generated<number>
+  }
+  import_problem: {
+    id: Generated<number>
+    import_file_id: string
+    row_number: number | null
+    column_name: string | null
+    value: string | null
+    problem: string
+    what_to_do: string
+  }
+  import_source: {
+    id: string
+    name: string
+    collection: string
+    year_ending: PlainDate
+  }
+  involvement: {
+    id: Generated<string>
+    family_id: string
+    team_id: string
+    practitioner_id: string | null
+    part: "team" | "allocated social worker" | "conference service" | "conference coordinator"
+    from_on: PlainDate
+    to_on: PlainDate | null
+  }
+  kept_words: {
+    id: Generated<string>
+    practitioner_id: Generated<string>
+    address: string
+    words: Json
+    kept_at: Generated<Date>
+  }
+  migration: {
+    name: string
+    sha256: string
+    applied_at: Generated<Date>
+  }
+  missing_episode: {
+    id: Generated<string>
+    person_id: string
+    started_on: PlainDate
+    ended_on: PlainDate | null
+    kind: "missing" | "away without permission"
+    year_ending: PlainDate
+    import_file_id: string
+    source_row: number
+  }
+  need_episode: {
+    id: Generated<string>
+    person_id: string
+    referred_on: PlainDate
+    closed_on: PlainDate | null
+    referral_source: string
+    primary_need: string | null
+    no_further_action: boolean
+    reason_closed: string | null
+    year_ending: PlainDate
+    import_file_id: string
+    source_row: number
+  }
+  person: {
+    id: Generated<string>
+    given_name: Generated<string>
+    family_name: Generated<string>
+    known_as: Generated<string>
+    born_on: PlainDate | null
+    due_on: PlainDate | null
+    died_on: PlainDate | null
+    sex: Generated<"female" | "male" | "other" | "unknown">
+    ethnicity: string | null
+    first_language: Generated<string>
+    interpreter_needed: Generated<boolean>
+    needs: Generated<string>
+    version: Generated<number>
+    search_key: Generated<string>
+  }
+  post: {
+    id: Generated<string>
+    practitioner_id: string
+    team_id: string
+    role: "coordinator" | "social-worker" | "team-manager" | "practice-lead" | "performance-analyst" | "director" | "administrator"
+    from_on: PlainDate
+    to_on: PlainDate | null
+  }
+  practitioner: {
+    id: Generated<string>
+    name: string
+    job_title: string
+    left_on: PlainDate | null
+  }
+  relationship: {
+    id: Generated<string>
+    family_id: string
+    from_person_id: string
+    to_person_id: string
+    kind: "parent" | "partner" | "friend" | "other"
+    parent_kind: "birth" | "adoptive" | "foster" | "step" | "guardian" | null
+    parental_responsibility: boolean | null
+    partner_status: "together" | "separated" | "divorced" | "ended" | "widowed" | null
+    formal: boolean | null
+    described_as: Generated<string>
+    stated_by: Generated<string>
+    from_on: PlainDate | null
+    to_on: PlainDate | null
+    removed_on: PlainDate | null
+    version: Generated<number>
+  }
+  section_47_enquiry: {
+    id: Generated<string>
+    person_id: string
+    started_on: PlainDate
+    conference_held_on: PlainDate | null
+    conference_not_required: boolean
+    year_ending: PlainDate
+    import_file_id: string
+    source_row: number
+  }
+  session: {
+    token_hash: string
+    practitioner_id: string
+    started_at: Generated<Date>
+    last_seen_at: Generated<Date>
+    ended_at: Date | null
+  }
+  team: {
+    id: Generated<string>
+    name: string
+    service: "social care" | "family group conferences" | "performance and leadership"
+  }
+}

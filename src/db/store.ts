@@ -1,0 +1,59 @@
+import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { parsers } from './parsers.ts'
+import type { DB } from './schema.generated.ts'
+
+export type Engine = 'PostgreSQL' | 'embedded'
+
+/** An open store. `runScript` runs several statements at once, as migrations need; it takes no values. */
+export type Store = {
+  readonly engine: Engine
+  readonly db: Kysely<DB>
+  readonly runScript: (sql: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export function openPostgres(url: string, { connections = 10 } = {}): Store {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types: { getTypeParser },
+  })
+  // An idle connection that the server ends is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return {
+    engine: 'PostgreSQL',
+    db,
+    runScript: async (sql) => {
+      await pool.query(sql)
+    },
+    close: () => db.destroy(),
+  }
+}
+
+/** PostgreSQL inside this process. `dataDir` undefined keeps everything in memory. */
+export async function openEmbedded(dataDir?: string, { from }: { from?: Blob } = {}): Promise<Store> {
+  const pglite = await PGlite.create({
+    ...(dataDir === undefined ? {} : { dataDir }),
+    ...(from ? { loadDataDir: from } : {}),
+    extensions: { btree_gist, pg_trgm, unaccent },
+    parsers: { ...parsers },
+  })
+  const db = new Kysely<DB>({ dialect: new PGliteDialect({ pglite }) })
+  return {
+    engine: 'embedded',
+    db,
+    runScript: async (sql) => {
+      await pglite.exec(sql)
+    },
+    close: () => db.destroy(),
+  }
+}
+
+const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid, format) =>
+  parsers[oid as number] ?? (pg.types.getTypeParser(oid, format) as (text: string) => unknown)

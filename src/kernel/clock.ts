@@ -1,0 +1,11 @@
+import type { PlainDate } from './plain-date.ts'
+
+const london = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** The day it is in England at this instant, whatever zone the server keeps. */
+export const todayInLondon = (instant: Date): PlainDate => london.format(instant) as PlainDate
