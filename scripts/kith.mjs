@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+// npx kith …: the same program on the Node that the project brings, whatever Node the machine has.
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const node = at(`node_modules/node/bin/${process.platform === 'win32' ? 'node.exe' : 'node'}`)
+if (!existsSync(node) || !existsSync(at('dist/cli.js'))) {
+  console.error('kith: not set up yet. Run npm start once: it installs and builds.')
+  process.exit(1)
+}
+const run = spawnSync(node, ['--enable-source-maps', at('dist/cli.js'), ...process.argv.slice(2)], { stdio: 'inherit' })
+process.exit(run.status ?? 1)

@@ -1,0 +1,62 @@
+import type { Tx } from '../db/as-actor.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { Actor, DemonstrationPerson, Post } from './actor.ts'
+import { hashOf, idleSince } from './sessions.commands.ts'
+
+/** Who holds this session, with the posts they hold today; nobody when it has ended, gone idle, or they have left. */
+export async function findActor(tx: Tx, token: string, today: PlainDate, now: Date): Promise<Actor | undefined> {
+  const rows = await tx
+    .selectFrom('session')
+    .innerJoin('practitioner', 'practitioner.id', 'session.practitioner_id')
+    .leftJoin('post', (join) =>
+      join
+        .onRef('post.practitioner_id', '=', 'practitioner.id')
+        .on('post.from_on', '<=', today)
+        .on((on) => on.or([on('post.to_on', 'is', null), on('post.to_on', '>=', today)])),
+    )
+    .leftJoin('team', 'team.id', 'post.team_id')
+    .select([
+      'practitioner.id',
+      'practitioner.name',
+      'practitioner.job_title',
+      'post.role',
+      'team.id as team_id',
+      'team.name as team_name',
+      'team.service',
+    ])
+    .where('session.token_hash', '=', hashOf(token))
+    .where('session.ended_at', 'is', null)
+    .where('session.last_seen_at', '>', idleSince(now))
+    .where((where) => where.or([where('practitioner.left_on', 'is', null), where('practitioner.left_on', '>=', today)]))
+    .execute()
+  const [first] = rows
+  if (!first) return undefined
+  const posts = rows.flatMap((row): Post[] =>
+    row.role && row.team_id && row.team_name && row.service
+      ? [{ role: row.role, teamId: row.team_id, teamName: row.team_name, service: row.service }]
+      : [],
+  )
+  return {
+    id: first.id,
+    name: first.name,
+    jobTitle: first.job_title,
+    posts,
+    roles: new Set(posts.map((post) => post.role)),
+  }
+}
+
+/** The people a demonstration offers at sign-in, a few for each role. */
+export async function demonstrationPeople(tx: Tx, today: PlainDate): Promise<readonly DemonstrationPerson[]> {
+  const rows = await tx
+    .selectFrom('post')
+    .innerJoin('practitioner', 'practitioner.id', 'post.practitioner_id')
+    .innerJoin('team', 'team.id', 'post.team_id')
+    .select(['practitioner.id', 'practitioner.name', 'practitioner.job_title', 'post.role', 'team.name as team'])
+    .where('post.from_on', '<=', today)
+    .where((where) => where.or([where('post.to_on', 'is', null), where('post.to_on', '>=', today)]))
+    .where('practitioner.left_on', 'is', null)
+    .orderBy('practitioner.name')
+    .limit(100)
+    .execute()
+  return rows.map((row) => ({ id: row.id, name: row.name, jobTitle: row.job_title, role: row.role, team: row.team }))
+}

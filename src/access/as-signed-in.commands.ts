@@ -1,0 +1,28 @@
+import { sql, type Kysely } from 'kysely'
+import { asDoor, type Tx } from '../db/as-actor.ts'
+import type { DB } from '../db/schema.generated.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { Actor } from './actor.ts'
+import { findActor } from './actor.queries.ts'
+import { touchSession } from './sessions.commands.ts'
+
+/**
+ * One transaction for one request: it begins at the door, finds whose session this is, and goes on as kith_app
+ * bound to that person. Undefined when the token is nobody's.
+ */
+export function asSignedIn<T>(
+  db: Kysely<DB>,
+  token: string,
+  { today, now }: { readonly today: PlainDate; readonly now: Date },
+  work: (tx: Tx, actor: Actor) => Promise<T>,
+): Promise<T | undefined> {
+  return asDoor(db, async (tx) => {
+    const actor = await findActor(tx, token, today, now)
+    if (!actor) return undefined
+    await touchSession(tx, token, now)
+    await sql`select set_config('kith.actor', ${actor.id}, true), set_config('kith.today', ${today}, true), set_config('role', 'kith_app', true)`.execute(
+      tx,
+    )
+    return work(tx, actor)
+  })
+}

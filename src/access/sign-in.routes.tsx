@@ -1,0 +1,59 @@
+import { Hono, type Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Kysely } from 'kysely'
+import { asDoor } from '../db/as-actor.ts'
+import type { DB } from '../db/schema.generated.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { htmlOf } from '../web/mount.tsx'
+import type { Setting } from '../web/page.tsx'
+import { demonstrationPeople } from './actor.queries.ts'
+import { noteAtTheDoor } from './audit.commands.ts'
+import { endSession, startSession } from './sessions.commands.ts'
+import { NoSignInPage, SignInPage } from './sign-in.page.tsx'
+
+const SESSION = 'kith_session'
+
+type Door = {
+  readonly db: Kysely<DB>
+  readonly today: () => PlainDate
+  readonly now: () => Date
+  readonly demonstrationSignIn: boolean
+  readonly setting: (path: string) => Setting
+}
+
+export const sessionToken = (c: Context): string | undefined => getCookie(c, SESSION)
+
+/** The only addresses that answer somebody who is not signed in. */
+export function signInRoutes({ db, today, now, demonstrationSignIn, setting }: Door): Hono {
+  const app = new Hono()
+  app.get('/sign-in', async (c) => {
+    if (!demonstrationSignIn) return c.html(htmlOf(<NoSignInPage />, setting('/sign-in')))
+    const people = await asDoor(db, (tx) => demonstrationPeople(tx, today()))
+    return c.html(htmlOf(<SignInPage people={people} then={ourOwn(c.req.query('then'))} />, setting('/sign-in')))
+  })
+  app.post('/sign-in', async (c) => {
+    const form = await c.req.formData()
+    const asked = form.get('person')
+    const token = await asDoor(db, async (tx) => {
+      const person = demonstrationSignIn
+        ? (await demonstrationPeople(tx, today())).find(({ id }) => id === asked)
+        : undefined
+      await noteAtTheDoor(tx, { what: 'signed in', refused: !person, ...(person ? { actorId: person.id } : {}) })
+      return person && (await startSession(tx, person.id))
+    })
+    if (!token) return c.redirect('/sign-in', 303)
+    setCookie(c, SESSION, token, { httpOnly: true, sameSite: 'Lax', path: '/', secure: c.req.url.startsWith('https:') })
+    const then = form.get('then')
+    return c.redirect(ourOwn(typeof then === 'string' ? then : undefined), 303)
+  })
+  app.post('/sign-out', async (c) => {
+    const token = sessionToken(c)
+    if (token) await asDoor(db, (tx) => endSession(tx, token, now()))
+    deleteCookie(c, SESSION, { path: '/' })
+    return c.redirect('/sign-in', 303)
+  })
+  return app
+}
+
+/** Only a path of ours: signing in must not send anybody to another site. */
+const ourOwn = (then: string | undefined): string => (then && /^\/(?![/\\])/.test(then) ? then : '/')

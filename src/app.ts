@@ -1,0 +1,64 @@
+import type { Hono } from 'hono'
+import type { Kysely } from 'kysely'
+import { asSignedIn } from './access/as-signed-in.commands.ts'
+import { addToTrail } from './access/audit.commands.ts'
+import { forgetWords, keepWords, keptWords } from './access/kept-words.commands.ts'
+import { type Actor } from './access/index.ts'
+import { sessionToken, signInRoutes } from './access/sign-in.routes.tsx'
+import type { Tx } from './db/as-actor.ts'
+import type { DB } from './db/schema.generated.ts'
+import type { PlainDate } from './kernel/plain-date.ts'
+import { contents } from './contents.ts'
+import { navigationFor } from './navigation.ts'
+import { publicPages } from './web/public-pages.tsx'
+import { assets } from './web/assets.ts'
+import { mount, type Shell } from './web/mount.tsx'
+import type { Setting } from './web/page.tsx'
+import { shellApp } from './web/server.tsx'
+
+export type Deps = {
+  readonly db: Kysely<DB>
+  readonly today: () => PlainDate
+  readonly now: () => Date
+  readonly newId: () => string
+  readonly council: string
+  readonly version: string
+  readonly assetsFolder: string
+  /** Whether this is the embedded store, which every page says is for demonstration. */
+  readonly demonstrationStore: boolean
+  readonly demonstrationSignIn: boolean
+  readonly trouble: (error: unknown, path: string) => void
+}
+
+/** Mounts every capability. The program and every test use this one. */
+export function buildApp(deps: Deps): Hono {
+  const { db, today, now, council, version } = deps
+  const setting = (actor: Actor | undefined, path: string): Setting => ({
+    council,
+    version,
+    path,
+    demonstration: deps.demonstrationStore,
+    navigation: actor ? navigationFor(actor) : [],
+    ...(actor ? { person: { name: actor.name, role: actor.jobTitle } } : {}),
+  })
+  const atTheDoor = (path: string): Setting => setting(undefined, path)
+  const shell: Shell<Tx, Actor> = {
+    today,
+    newId: deps.newId,
+    async asSignedIn(c, work) {
+      const token = sessionToken(c)
+      return token === undefined ? undefined : asSignedIn(db, token, { today: today(), now: now() }, work)
+    },
+    record: addToTrail,
+    keepWords,
+    keptWords,
+    forgetWords,
+    setting,
+  }
+  const app = shellApp(atTheDoor, deps.trouble)
+  app.route('/', assets(deps.assetsFolder, version))
+  app.route('/', publicPages(atTheDoor))
+  app.route('/', signInRoutes({ db, today, now, demonstrationSignIn: deps.demonstrationSignIn, setting: atTheDoor }))
+  app.route('/', mount(contents, shell))
+  return app
+}

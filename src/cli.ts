@@ -1,0 +1,44 @@
+import { Command } from 'commander'
+import { readConfig, type Config } from './config.ts'
+import { migrateCommand } from './cli/migrate.ts'
+import { startCommand } from './cli/start.ts'
+
+const program = new Command('kith')
+  .description('Family group conferences, plans the family owns, and honest evidence that children are better off.')
+  .addHelpText(
+    'after',
+    `
+Settings, from the environment:
+  DATABASE_URL         a PostgreSQL 15 or later database; without it, the embedded store
+  KITH_DATA            the embedded store's folder (.kith in the project)
+  PORT                 where pages are served (3000)
+  KITH_DEMONSTRATION   on or off: whether sign-in offers the invented people (always on with the embedded store)
+  KITH_COUNCIL         the council's name`,
+  )
+
+program.command('start').description('serve Kith').action(run(startCommand))
+program.command('migrate').description('bring the store up to date').action(run(migrateCommand))
+
+await program.parseAsync()
+
+/** Every command reads the settings first and says each thing that is wrong; trouble is one sentence, not a stack. */
+function run<A extends unknown[]>(command: (config: Config, ...rest: A) => Promise<void>) {
+  return async (...rest: A): Promise<void> => {
+    const config = readConfig(process.env)
+    if (!config.ok) {
+      fail(...config.problems.map(({ text }) => text))
+      return
+    }
+    try {
+      await command(config.value, ...rest)
+    } catch (error) {
+      if (process.env['KITH_TRACE']) throw error
+      fail(error instanceof Error ? error.message : String(error))
+    }
+  }
+}
+
+function fail(...sentences: readonly string[]): void {
+  for (const sentence of sentences) console.error(`kith: ${sentence}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,18 @@
+import { type Actor } from './access/index.ts'
+import type { NavigationItem } from './web/page.tsx'
+
+/** What stands in the service navigation for this person: only where they have something to do. */
+export const navigationFor = (actor: Actor): readonly NavigationItem[] => {
+  const all: readonly (NavigationItem & { readonly shown: boolean })[] = [
+    { href: '/', text: 'My work', shown: true },
+    { href: '/people', text: 'Find a child or family', shown: seesFamilies(actor) },
+    { href: '/conferences', text: 'Family group conferences', shown: seesFamilies(actor) },
+    { href: '/scorecard', text: 'Scorecard', shown: true },
+  ]
+  return all.filter(({ shown }) => shown).map(({ href, text }) => ({ href, text }))
+}
+
+const seesFamilies = (actor: Actor): boolean =>
+  (['coordinator', 'social-worker', 'team-manager', 'practice-lead', 'director'] as const).some((role) =>
+    actor.roles.has(role),
+  )

@@ -1,0 +1,40 @@
+import type { VNode } from 'preact'
+import type { PlainDate } from '../kernel/plain-date.ts'
+
+/** What a handler answers with. `about` names the record, for the audit trail. */
+export type Reply =
+  | { readonly page: VNode; readonly about?: string }
+  | { readonly problemsOn: VNode; readonly about?: string }
+  /** Somebody else saved first: the page shows both texts, and the shell keeps what was typed. */
+  | { readonly clashOn: VNode; readonly about: string }
+  | { readonly goTo: string; readonly about: string; readonly saying?: string }
+  | { readonly missing: true }
+
+/** What was typed into a form, one text for each field. Several ticks under one name are read with `all`. */
+export type Form = {
+  readonly text: (name: string) => string
+  readonly all: (name: string) => readonly string[]
+  readonly data: FormData
+}
+
+export type Asked<Tx, Actor> = {
+  readonly tx: Tx
+  readonly actor: Actor
+  readonly today: PlainDate
+  readonly newId: () => string
+  readonly param: (name: string) => string
+  readonly query: (name: string) => string
+  readonly form: () => Promise<Form>
+  /** What this person typed here earlier and could not save: offered back to them. */
+  readonly keptWords: () => Promise<Readonly<Record<string, string>> | undefined>
+}
+
+export type Address = `${'GET' | 'POST'} /${string}`
+
+/** One row of a capability's table of contents. `may` and `audit` are not optional: a route without a rule does not compile. */
+export type Route<Tx, Actor> = {
+  readonly at: Address
+  readonly may: (actor: Actor) => boolean
+  readonly audit: string
+  readonly answer: (asked: Asked<Tx, Actor>) => Promise<Reply>
+}
