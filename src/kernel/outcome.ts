@@ -7,3 +7,9 @@ export const bad = (...problems: Problem[]): { readonly ok: false; readonly prob
   ok: false,
   problems,
 })
+
+/** Goes on with a value that was good; trouble passes through untouched. */
+export const andThen = <T, U>(outcome: Outcome<T>, next: (value: T) => Outcome<U>): Outcome<U> =>
+  outcome.ok ? next(outcome.value) : outcome
+
+export const problemsIn = (outcome: Outcome<unknown>): readonly Problem[] => (outcome.ok ? [] : outcome.problems)

@@ -1,0 +1,115 @@
+import type { Selectable } from 'kysely'
+import type { Tx } from '../db/as-actor.ts'
+import type { DB } from '../db/schema.generated.ts'
+import { isUuid } from '../kernel/id.ts'
+import type { Conference, Somebody } from './stages.ts'
+
+type Row = Selectable<DB['conference']> & {
+  family_name: string
+  referrer_name: string
+  coordinator_name: string | null
+  decider_name: string | null
+}
+
+export const conferenceRows = (tx: Tx) =>
+  tx
+    .selectFrom('conference')
+    .innerJoin('family', 'family.id', 'conference.family_id')
+    .innerJoin('practitioner as referrer', 'referrer.id', 'conference.referrer_id')
+    .leftJoin('practitioner as coordinator', 'coordinator.id', 'conference.coordinator_id')
+    .leftJoin('practitioner as decider', 'decider.id', 'conference.decided_by')
+    .selectAll('conference')
+    .select([
+      'family.name as family_name',
+      'referrer.name as referrer_name',
+      'coordinator.name as coordinator_name',
+      'decider.name as decider_name',
+    ])
+
+/** `undefined` means there is no such conference, or none this actor may see: the two must look the same. */
+export async function findConference(tx: Tx, id: string): Promise<Conference | undefined> {
+  if (!isUuid(id)) return undefined
+  const row = await conferenceRows(tx).where('conference.id', '=', id).executeTakeFirst()
+  return row && conferenceFrom(row)
+}
+
+/** The other text, for a page where two people wrote: what stands now. The record was seen in this same transaction. */
+export async function getConference(tx: Tx, id: string): Promise<Conference> {
+  const conference = await findConference(tx, id)
+  if (!conference) throw new Error('A conference that was seen a moment ago is gone')
+  return conference
+}
+
+/** The row's columns as the stage that they make up. The database's checks forbid any other combination. */
+export function conferenceFrom(row: Row): Conference {
+  const referral = {
+    id: row.id,
+    familyId: row.family_id,
+    familyName: row.family_name,
+    offerId: row.offer_id ?? undefined,
+    referredOn: row.referred_on,
+    referrer: { id: row.referrer_id, name: row.referrer_name },
+    urgent: row.urgent,
+    worries: row.worries,
+    strengths: row.strengths,
+    bottomLines: row.bottom_lines,
+    version: row.version,
+  }
+  const allocation = allocationOf(row)
+  const meeting = meetingOf(row)
+  const answer = answerOf(row)
+  if (row.closed_on && row.closed_reason)
+    return {
+      ...referral,
+      stage: 'closed',
+      allocation,
+      meeting,
+      answer,
+      closing: { closedOn: row.closed_on, closedReason: row.closed_reason, closingNote: row.closing_note },
+    }
+  if (!allocation) return { ...referral, stage: 'referred' }
+  if (!meeting) return { ...referral, ...allocation, stage: 'preparing' }
+  return answer
+    ? { ...referral, ...allocation, stage: 'decided', meeting, answer }
+    : { ...referral, ...allocation, stage: 'held', meeting }
+}
+
+const somebody = (id: string | null, name: string | null): Somebody | undefined =>
+  id !== null && name !== null ? { id, name } : undefined
+
+function allocationOf(row: Row) {
+  const coordinator = somebody(row.coordinator_id, row.coordinator_name)
+  if (!coordinator || !row.allocated_on) return undefined
+  return {
+    coordinator,
+    allocatedOn: row.allocated_on,
+    safetyCheckedOn: row.safety_checked_on ?? undefined,
+    safetyNote: row.safety_note,
+    plannedFor: row.planned_for ?? undefined,
+    venue: row.venue,
+  }
+}
+
+function meetingOf(row: Row) {
+  if (!row.held_on) return undefined
+  return {
+    heldOn: row.held_on,
+    informationStartedAt: row.information_started_at ?? '',
+    privateTimeStartedAt: row.private_time_started_at ?? '',
+    privateTimeEndedAt: row.private_time_ended_at ?? '',
+    endedAt: row.ended_at ?? '',
+  }
+}
+
+function answerOf(row: Row) {
+  const decidedBy = somebody(row.decided_by, row.decider_name)
+  if (!row.decision || !row.decided_on || !decidedBy) return undefined
+  return {
+    decision: row.decision,
+    decidedOn: row.decided_on,
+    decidedBy,
+    reasons: row.decision_reasons,
+    planGivenOn: row.plan_given_on ?? undefined,
+    reviewDueOn: row.review_due_on ?? undefined,
+  }
+}

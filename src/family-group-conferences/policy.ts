@@ -1,0 +1,31 @@
+import { inConferenceService, type Actor } from '../access/index.ts'
+import type { Conference } from './stages.ts'
+
+/** Who may do what with a conference they can see. Whether they can see it is for the database's policies. */
+export const managesTheService = (actor: Actor): boolean =>
+  inConferenceService(actor) && actor.roles.has('team-manager')
+
+export const mayAllocate = managesTheService
+
+/** The coordinator whose conference it is, or the service's manager standing in. */
+export const mayRun = (actor: Actor, conference: Conference): boolean =>
+  managesTheService(actor) || coordinates(actor, conference)
+
+export const coordinates = (actor: Actor, conference: Conference): boolean => {
+  switch (conference.stage) {
+    case 'referred':
+      return false
+    case 'closed':
+      return conference.allocation?.coordinator.id === actor.id
+    default:
+      return conference.coordinator.id === actor.id
+  }
+}
+
+/** The plan is answered by the social worker who referred, or by their manager; never by the coordinator. */
+export const mayAnswerThePlan = (actor: Actor, conference: Conference): boolean =>
+  conference.referrer.id === actor.id || (actor.roles.has('team-manager') && !inConferenceService(actor))
+
+/** The plan's progress is kept by whoever runs the conference and by the worker who referred the family. */
+export const mayKeepThePlan = (actor: Actor, conference: Conference): boolean =>
+  mayRun(actor, conference) || mayAnswerThePlan(actor, conference)

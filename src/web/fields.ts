@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { bad, good, type Outcome, type Problem } from '../kernel/outcome.ts'
+import { isAfter, plainDate, type PlainDate } from '../kernel/plain-date.ts'
+import type { Form } from './route.ts'
+
+/** Reads a form into a type that cannot be wrong, or says what to put right, one sentence for each field. */
+export function readAs<T>(schema: z.ZodType<T>, form: Form): Outcome<T> {
+  const parsed = schema.safeParse(sent(form))
+  if (parsed.success) return good(parsed.data)
+  const problems = new Map<string, Problem>()
+  for (const issue of parsed.error.issues) {
+    const field = String(issue.path[0] ?? '')
+    if (!problems.has(field)) problems.set(field, { field, text: issue.message })
+  }
+  return bad(...problems.values())
+}
+
+/** Every field is a list of texts, so that one tick and several read alike; the pieces below take what they expect. */
+const sent = (form: Form): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    [...new Set([...form.data.keys()].flatMap((name) => [name, name.replace(/-(day|month|year)$/, '')]))].map(
+      (name) => [
+        name,
+        form.data.has(name)
+          ? form.all(name)
+          : [form.text(`${name}-day`), form.text(`${name}-month`), form.text(`${name}-year`)],
+      ],
+    ),
+  )
+
+const texts = z.array(z.string()).default([])
+const first = (list: readonly string[]): string => list[0] ?? ''
+
+/** A text that must be there: `words('what you are worried about')`. Errors say "Enter …". */
+export const words = (what: string, { most = 5000 } = {}) =>
+  optionalWords(what, { most }).refine((text) => text !== '', { message: `Enter ${what}` })
+
+export const optionalWords = (what: string, { most = 5000 } = {}) =>
+  texts
+    .transform(first)
+    .refine((text) => text.length <= most, { message: `${capital(what)} must be ${most} characters or fewer` })
+
+/** One of a list of words: `oneOf(['agreed', 'not agreed'], 'Select what was decided')`. */
+export const oneOf = <const T extends string>(choices: readonly T[], message: string) =>
+  texts.transform(first).pipe(z.enum(choices, { message }))
+
+/** One of some records that the page offered, chosen by its identifier. */
+export const oneAmong = <T extends { readonly id: string }>(offered: readonly T[], message: string) =>
+  texts.transform((list, context) => {
+    const chosen = offered.find(({ id }) => id === first(list))
+    if (chosen) return chosen
+    context.addIssue({ code: 'custom', message })
+    return z.NEVER
+  })
+
+/** Some of the records that the page offered, in the order in which it offered them. */
+export const someAmong = <T extends { readonly id: string }>(offered: readonly T[], message: string) =>
+  anyAmong(offered).refine((chosen) => chosen.length > 0, { message })
+
+export const anyAmong = <T extends { readonly id: string }>(offered: readonly T[]) =>
+  texts.transform((list) => offered.filter(({ id }) => list.includes(id)))
+
+/** As `oneOf`, where nothing chosen is also an answer. */
+export const maybeOneOf = <const T extends string>(choices: readonly T[], message: string) =>
+  texts.transform((list) => first(list) || undefined).pipe(z.enum(choices, { message }).optional())
+
+export const ticked = () => texts.transform((list) => list.some((value) => value !== ''))
+
+/** The version of the record that the page showed. */
+export const version = () =>
+  texts
+    .transform((list) => Number(first(list)))
+    .pipe(z.int({ message: 'Open the page again: it is not clear which version you were changing' }))
+
+type DayRules = { readonly notAfter?: PlainDate; readonly notBefore?: readonly [PlainDate, string] }
+
+/** A day typed in three boxes: `aDay('the date it was held')`. */
+export const aDay = (what: string, rules: DayRules = {}) =>
+  maybeADay(what, rules).transform((date, context) => {
+    if (date) return date
+    context.addIssue({ code: 'custom', message: `Enter ${what}` })
+    return z.NEVER
+  })
+
+export const maybeADay = (what: string, { notAfter, notBefore }: DayRules = {}) =>
+  texts.transform(([day = '', month = '', year = ''], context): PlainDate | undefined => {
+    const wrong = (message: string) => {
+      context.addIssue({ code: 'custom', message })
+      return z.NEVER
+    }
+    if (!day && !month && !year) return undefined
+    const missing = [!day && 'day', !month && 'month', !year && 'year'].filter((part) => part !== false)
+    if (missing.length > 0) return wrong(`${capital(what)} must include a ${missing.join(' and a ')}`)
+    const date = plainDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+    if (!date || year < '1900') return wrong(`${capital(what)} must be a real date, like 27 3 2026`)
+    if (notAfter && isAfter(date, notAfter)) return wrong(`${capital(what)} must be today or in the past`)
+    if (notBefore && isAfter(notBefore[0], date)) return wrong(`${capital(what)} must be on or after ${notBefore[1]}`)
+    return date
+  })
+
+/** A time of day typed as 10:30, 10.30 or 1030. */
+export const aTime = (what: string) =>
+  texts.transform((list, context) => {
+    const [, hours = '', minutes = ''] = /^(\d{1,2})[:.]?(\d{2})$/.exec(first(list)) ?? []
+    if (hours !== '' && +hours < 24 && +minutes < 60) return `${hours.padStart(2, '0')}:${minutes}`
+    context.addIssue({
+      code: 'custom',
+      message: first(list) ? `${capital(what)} must be a time, like 10:30` : `Enter ${what}`,
+    })
+    return z.NEVER
+  })
+
+export const fieldsForDay = (name: string, date: PlainDate | undefined | null): Readonly<Record<string, string>> => {
+  const [year = '', month = '', day = ''] = date?.split('-') ?? []
+  return { [`${name}-day`]: day.replace(/^0/, ''), [`${name}-month`]: month.replace(/^0/, ''), [`${name}-year`]: year }
+}
+
+const capital = (what: string): string => what.slice(0, 1).toUpperCase() + what.slice(1)

@@ -1,0 +1,201 @@
+import type { ComponentChildren } from 'preact'
+import { Button } from '../govuk/button.tsx'
+import { Checkboxes } from '../govuk/checkboxes.tsx'
+import { DateInput } from '../govuk/date-input.tsx'
+import { Input } from '../govuk/input.tsx'
+import { InsetText } from '../govuk/inset-text.tsx'
+import { Radios } from '../govuk/radios.tsx'
+import { SummaryList } from '../govuk/summary-list.tsx'
+import { Textarea } from '../govuk/textarea.tsx'
+import type { Problem } from '../kernel/outcome.ts'
+import { Page } from './page.tsx'
+import type { Form } from './route.ts'
+
+/** What somebody else saved meanwhile, or what stands now beside words kept from earlier. */
+export type Theirs = readonly { readonly label: string; readonly text: string }[]
+
+/** What a form shows: what stands or was typed, what is wrong with it, and the other text where two people wrote. */
+export type FormState = {
+  readonly fields: Readonly<Record<string, string>>
+  readonly ticked: Readonly<Record<string, readonly string[]>>
+  readonly problems: readonly Problem[]
+  readonly theirs?: Theirs
+  readonly since?: 'clash' | 'kept'
+}
+
+type Standing = Readonly<Record<string, string>>
+export const standing = (fields: Standing, ticked: FormState['ticked'] = {}): FormState => ({
+  fields,
+  ticked,
+  problems: [],
+})
+export const typed = (form: Form, problems: readonly Problem[]): FormState => ({ ...readBack(form), problems })
+export const clashing = (form: Form, theirs: Theirs): FormState => ({
+  ...readBack(form),
+  problems: [],
+  theirs,
+  since: 'clash',
+})
+/** The form as it stands, or with the words this person could not save earlier, and what stands now beside them. */
+export const standingOrKept = (fields: Standing, kept: Standing | undefined, theirs: Theirs): FormState =>
+  kept ? { fields: kept, ticked: {}, problems: [], theirs, since: 'kept' } : standing(fields)
+
+const readBack = (form: Form): Pick<FormState, 'fields' | 'ticked'> => {
+  const names = [...new Set(form.data.keys())]
+  return {
+    fields: Object.fromEntries(names.map((name) => [name, form.text(name)])),
+    ticked: Object.fromEntries(names.map((name) => [name, form.all(name)])),
+  }
+}
+
+type FormPageProps = {
+  readonly title: string
+  readonly caption?: string
+  readonly back: { readonly href: string; readonly text: string }
+  readonly state: FormState
+  readonly version?: number
+  readonly button?: string
+  readonly lead?: ComponentChildren
+  readonly after?: ComponentChildren
+  readonly wide?: boolean
+  readonly children: ComponentChildren
+}
+
+/** One form, one page: posts to its own address, carries the version it showed, and loses nothing that was typed. */
+export const FormPage = ({
+  title,
+  caption,
+  back,
+  state,
+  version,
+  button = 'Save',
+  lead,
+  after,
+  children,
+}: FormPageProps) => (
+  <Page title={title} back={back} problems={state.problems}>
+    {state.theirs && <BothTexts theirs={state.theirs} since={state.since ?? 'clash'} />}
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        {caption && <span class="govuk-caption-l">{caption}</span>}
+        <h1 class="govuk-heading-l">{title}</h1>
+        {lead}
+        <form method="post" novalidate>
+          {version !== undefined && <input type="hidden" name="version" value={version} />}
+          {children}
+          <Button preventDoubleClick>{button}</Button>
+        </form>
+        {after}
+      </div>
+    </div>
+  </Page>
+)
+
+const BothTexts = ({ theirs, since }: { theirs: Theirs; since: 'clash' | 'kept' }) => (
+  <InsetText class="kith-both-texts">
+    <h2 class="govuk-heading-m">
+      {since === 'clash' ? 'Somebody else saved this while you were writing' : 'Your words from earlier are still here'}
+    </h2>
+    <p class="govuk-body">
+      {since === 'clash'
+        ? 'Nothing of yours is lost: it is in the form below. This is what they saved. Put together what should stand, then save again.'
+        : 'They were not saved, because somebody else had changed this. They are in the form below. This is what stands now.'}
+    </p>
+    <SummaryList
+      rows={theirs.map(({ label, text }) => ({
+        key: label,
+        value: text ? <span class="kith-words">{text}</span> : 'Nothing',
+      }))}
+    />
+  </InsetText>
+)
+
+type Asked = { readonly state: FormState; readonly name: string; readonly hint?: ComponentChildren }
+const wrongWith = (state: FormState, name: string) => state.problems.find(({ field }) => field === name)?.text
+
+export const AskText = ({
+  state,
+  name,
+  label,
+  hint,
+  ...more
+}: Asked & { label: string; class?: string; inputmode?: string; autocomplete?: string }) => (
+  <Input
+    name={name}
+    label={label}
+    labelClass="govuk-label--s"
+    hint={hint}
+    value={state.fields[name] ?? ''}
+    errorMessage={wrongWith(state, name)}
+    {...more}
+  />
+)
+
+export const AskWords = ({ state, name, label, hint, rows = 4 }: Asked & { label: string; rows?: number }) => (
+  <Textarea
+    name={name}
+    label={label}
+    labelClass="govuk-label--s"
+    hint={hint}
+    rows={rows}
+    value={state.fields[name] ?? ''}
+    errorMessage={wrongWith(state, name)}
+  />
+)
+
+/** The first box has the field's own name as its id, so that the error summary's link lands on it. */
+export const AskDay = ({ state, name, legend, hint }: Asked & { legend: string }) => (
+  <DateInput
+    id={`${name}-date`}
+    name={name}
+    legend={legend}
+    legendClass="govuk-fieldset__legend--s"
+    hint={hint}
+    values={state.fields}
+    day={{ id: name }}
+    errorMessage={wrongWith(state, name)}
+  />
+)
+
+type Option = { readonly value: string; readonly text: string; readonly hint?: string }
+export const AskChoice = ({
+  state,
+  name,
+  legend,
+  hint,
+  options,
+  inline = false,
+}: Asked & { legend: string; options: readonly Option[]; inline?: boolean }) => (
+  <Radios
+    name={name}
+    legend={legend}
+    legendClass="govuk-fieldset__legend--s"
+    hint={hint}
+    value={state.fields[name]}
+    items={options}
+    errorMessage={wrongWith(state, name)}
+    {...(inline ? { class: 'govuk-radios--inline' } : {})}
+  />
+)
+
+/** Choices whose value and words are the same text, with a capital: the lists that the database keeps. */
+export const asOptions = (choices: readonly string[]): readonly Option[] =>
+  choices.map((value) => ({ value, text: value.slice(0, 1).toUpperCase() + value.slice(1) }))
+
+export const AskTicks = ({
+  state,
+  name,
+  legend,
+  hint,
+  options,
+}: Asked & { legend: string; options: readonly Option[] }) => (
+  <Checkboxes
+    name={name}
+    legend={legend}
+    legendClass="govuk-fieldset__legend--s"
+    hint={hint}
+    values={state.ticked[name] ?? []}
+    items={options}
+    errorMessage={wrongWith(state, name)}
+  />
+)
