@@ -11,7 +11,7 @@ export type FrameProps = {
   readonly version: string
   readonly person?: { readonly name: string; readonly role: string }
   readonly navigation: readonly { readonly href: string; readonly text: string; readonly current: boolean }[]
-  /** A page for a family member: the device's own font. */
+  /** A page for a family member: the device's own font, and no search of other people. */
   readonly family?: boolean
   /** What stands above the main part: back link or breadcrumbs. */
   readonly before?: ComponentChildren
@@ -66,7 +66,7 @@ const SignedIn = ({ name, role }: { name: string; role: string }) => (
   </div>
 )
 
-const Header = ({ council, person }: Pick<FrameProps, 'council' | 'person'>) => (
+const Header = ({ council, person, family }: Pick<FrameProps, 'council' | 'person' | 'family'>) => (
   <header class="kith-header">
     <div class="govuk-width-container">
       <div class="kith-header__inner">
@@ -74,7 +74,7 @@ const Header = ({ council, person }: Pick<FrameProps, 'council' | 'person'>) => 
           Kith
         </a>
         <span class="kith-header__council">{council}</span>
-        {person && <Search />}
+        {person && !family && <Search />}
         {person && <SignedIn {...person} />}
       </div>
     </div>
@@ -97,7 +97,7 @@ export const Frame = ({ title, council, demonstration, version, person, navigati
     <Head title={`${title} – Kith`} />
     <body class={classes('govuk-template__body', page.family && 'kith-family')}>
       <SkipLink href="#main-content">Skip to main content</SkipLink>
-      <Header council={council} {...(person && { person })} />
+      <Header council={council} {...(person && { person })} family={page.family ?? false} />
       {navigation.length > 0 && <ServiceNavigation items={navigation} navigationLabel="Main" />}
       {demonstration && <Demonstration />}
       <div class="govuk-width-container">
