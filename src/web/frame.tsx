@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { BackLink } from '../govuk/back-link.tsx'
 import { Footer } from '../govuk/footer.tsx'
 import { classes } from '../govuk/props.ts'
 import { ServiceNavigation } from '../govuk/service-navigation.tsx'
@@ -13,8 +14,9 @@ export type FrameProps = {
   readonly navigation: readonly { readonly href: string; readonly text: string; readonly current: boolean }[]
   /** A page for a family member: the device's own font, and no search of other people. */
   readonly family?: boolean
-  /** What stands above the main part: back link or breadcrumbs. */
-  readonly before?: ComponentChildren
+  /** Where the back link goes, or the breadcrumbs that stand there instead. */
+  readonly back?: string
+  readonly breadcrumbs?: ComponentChildren
   readonly children: ComponentChildren
 }
 
@@ -101,7 +103,12 @@ export const Frame = ({ title, council, demonstration, version, person, navigati
       {navigation.length > 0 && <ServiceNavigation items={navigation} navigationLabel="Main" />}
       {demonstration && <Demonstration />}
       <div class="govuk-width-container">
-        {page.before}
+        {page.breadcrumbs}
+        {page.back && (
+          <nav aria-label="Back">
+            <BackLink href={page.back} />
+          </nav>
+        )}
         <main class="govuk-main-wrapper" id="main-content">
           {page.children}
         </main>
