@@ -1,23 +1,127 @@
 import type { ComponentChildren } from 'preact'
+import { BackLink } from '../govuk/back-link.tsx'
+import { Footer } from '../govuk/footer.tsx'
+import { classes } from '../govuk/props.ts'
+import { ServiceNavigation } from '../govuk/service-navigation.tsx'
+import { SkipLink } from '../govuk/skip-link.tsx'
 
-type FrameProps = {
+export type FrameProps = {
   readonly title: string
   readonly council: string
   readonly demonstration: boolean
   readonly version: string
   readonly person?: { readonly name: string; readonly role: string }
   readonly navigation: readonly { readonly href: string; readonly text: string; readonly current: boolean }[]
-  readonly before?: ComponentChildren
+  /** A page for a family member: the device's own font, and no search of other people. */
+  readonly family?: boolean
+  /** Where the back link goes, or the breadcrumbs that stand there instead. */
+  readonly back?: string
+  readonly breadcrumbs?: ComponentChildren
   readonly children: ComponentChildren
 }
-export const Frame = ({ title, before, children }: FrameProps) => (
-  <html lang="en-GB">
-    <head>
-      <title>{title}</title>
-    </head>
-    <body>
-      {before}
-      <main id="main-content">{children}</main>
+
+const pine = '#17463f'
+
+const Head = ({ title }: { title: string }) => (
+  <head>
+    <meta charset="utf-8" />
+    <title>{title}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+    <meta name="theme-color" content={pine} />
+    <link rel="icon" href="/assets/kith.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="/assets/kith.css" />
+    <script type="module" src="/assets/frame.js" />
+  </head>
+)
+
+const Search = () => (
+  <form class="kith-header__search" action="/people" method="get" role="search">
+    <label class="govuk-visually-hidden" for="search-words">
+      Find a person
+    </label>
+    <input
+      class="kith-header__words"
+      id="search-words"
+      name="words"
+      type="search"
+      placeholder="Find a person"
+      autocomplete="off"
+      spellcheck={false}
+    />
+    <button class="kith-header__act" type="submit">
+      Search
+    </button>
+  </form>
+)
+
+const SignedIn = ({ name, role }: { name: string; role: string }) => (
+  <div class="kith-header__person">
+    <div>
+      <span class="govuk-visually-hidden">Signed in as </span>
+      {name} <span class="kith-header__role">{role}</span>
+    </div>
+    <form action="/sign-out" method="post">
+      <button class="kith-header__act" type="submit">
+        Sign out
+      </button>
+    </form>
+  </div>
+)
+
+const Header = ({ council, person, family }: Pick<FrameProps, 'council' | 'person' | 'family'>) => (
+  <header class="kith-header">
+    <div class="govuk-width-container">
+      <div class="kith-header__inner">
+        <a class="kith-header__wordmark" href="/">
+          Kith
+        </a>
+        <span class="kith-header__council">{council}</span>
+        {person && !family && <Search />}
+        {person && <SignedIn {...person} />}
+      </div>
+    </div>
+  </header>
+)
+
+const Demonstration = () => (
+  <aside class="kith-demonstration" aria-label="Demonstration">
+    <div class="govuk-width-container">
+      <p>
+        <strong>Demonstration.</strong> Everyone here is made up. Do not enter anything about real people.
+      </p>
+    </div>
+  </aside>
+)
+
+/** The whole document round a page; the `<!doctype html>` is for whoever sends it. */
+export const Frame = ({ title, council, demonstration, version, person, navigation, ...page }: FrameProps) => (
+  <html lang="en-GB" class="govuk-template">
+    <Head title={`${title} – Kith`} />
+    <body class={classes('govuk-template__body', page.family && 'kith-family')}>
+      <SkipLink href="#main-content">Skip to main content</SkipLink>
+      <Header council={council} {...(person && { person })} family={page.family ?? false} />
+      {navigation.length > 0 && <ServiceNavigation items={navigation} navigationLabel="Main" />}
+      {demonstration && <Demonstration />}
+      <div class="govuk-width-container">
+        {page.breadcrumbs}
+        {page.back && (
+          <nav aria-label="Back">
+            <BackLink href={page.back} />
+          </nav>
+        )}
+        <main class="govuk-main-wrapper" id="main-content">
+          {page.children}
+        </main>
+      </div>
+      <footer>
+        <Footer
+          links={[
+            { href: '/accessibility', text: 'Accessibility statement' },
+            { href: '/privacy', text: 'Privacy' },
+          ]}
+          aside={`Kith ${version}`}
+        />
+      </footer>
     </body>
   </html>
 )
