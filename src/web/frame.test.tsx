@@ -21,7 +21,7 @@ describe('the frame of a page', () => {
     expect(html).toContain('Kith 1.2.3')
   })
   it('has no script or style of its own, so that a strict content security policy holds', () => {
-    const html = render(<Frame {...page} demonstration back="/" />)
+    const html = render(<Frame {...page} demonstration back={{ href: '/', text: 'Back' }} />)
     expect(html).not.toMatch(/<style|style="|\son\w+="/)
     expect(html.match(/<script[^>]*>[^<]*/g)).toEqual(['<script type="module" src="/assets/frame.js">'])
   })
@@ -29,12 +29,13 @@ describe('the frame of a page', () => {
     expect(render(<Frame {...page} />)).not.toContain('Demonstration')
     expect(render(<Frame {...page} demonstration />)).toContain('Everyone here is made up')
   })
-  it('offers search and sign out to staff, and a family member only sign out', () => {
-    const signedOut = { ...page }
+  it('offers search to those who may look for people, and sign out to everyone signed in', () => {
+    const signedOut: FrameProps = { ...page, search: true }
     delete (signedOut as { person?: unknown }).person
     const offers = (html: string) => ['action="/people"', 'action="/sign-out"'].map((form) => html.includes(form))
-    expect(offers(render(<Frame {...page} />))).toEqual([true, true])
-    expect(offers(render(<Frame {...page} family />))).toEqual([false, true])
+    expect(offers(render(<Frame {...page} search />))).toEqual([true, true])
+    expect(offers(render(<Frame {...page} />))).toEqual([false, true])
+    expect(offers(render(<Frame {...page} search family />))).toEqual([false, true])
     expect(offers(render(<Frame {...signedOut} />))).toEqual([false, false])
   })
 })

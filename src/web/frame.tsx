@@ -12,10 +12,12 @@ export type FrameProps = {
   readonly version: string
   readonly person?: { readonly name: string; readonly role: string }
   readonly navigation: readonly { readonly href: string; readonly text: string; readonly current: boolean }[]
+  /** Whether the header offers a search for people: only to those who may look for them. */
+  readonly search?: boolean
   /** A page for a family member: the device's own font, and no search of other people. */
   readonly family?: boolean
   /** Where the back link goes, or the breadcrumbs that stand there instead. */
-  readonly back?: string
+  readonly back?: { readonly href: string; readonly text: string }
   readonly breadcrumbs?: ComponentChildren
   readonly children: ComponentChildren
 }
@@ -68,7 +70,7 @@ const SignedIn = ({ name, role }: { name: string; role: string }) => (
   </div>
 )
 
-const Header = ({ council, person, family }: Pick<FrameProps, 'council' | 'person' | 'family'>) => (
+const Header = ({ council, person, search }: Pick<FrameProps, 'council' | 'person' | 'search'>) => (
   <header class="kith-header">
     <div class="govuk-width-container">
       <div class="kith-header__inner">
@@ -76,7 +78,7 @@ const Header = ({ council, person, family }: Pick<FrameProps, 'council' | 'perso
           Kith
         </a>
         <span class="kith-header__council">{council}</span>
-        {person && !family && <Search />}
+        {person && search && <Search />}
         {person && <SignedIn {...person} />}
       </div>
     </div>
@@ -99,14 +101,14 @@ export const Frame = ({ title, council, demonstration, version, person, navigati
     <Head title={`${title} – Kith`} />
     <body class={classes('govuk-template__body', page.family && 'kith-family')}>
       <SkipLink href="#main-content">Skip to main content</SkipLink>
-      <Header council={council} {...(person && { person })} family={page.family ?? false} />
+      <Header council={council} {...(person && { person })} search={page.search === true && page.family !== true} />
       {navigation.length > 0 && <ServiceNavigation items={navigation} navigationLabel="Main" />}
       {demonstration && <Demonstration />}
       <div class="govuk-width-container">
         {page.breadcrumbs}
         {page.back && (
           <nav aria-label="Back">
-            <BackLink href={page.back} />
+            <BackLink href={page.back.href}>{page.back.text}</BackLink>
           </nav>
         )}
         <main class="govuk-main-wrapper" id="main-content">

@@ -1,6 +1,5 @@
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
-import { BackLink } from '../govuk/back-link.tsx'
 import { ErrorSummary } from '../govuk/error-summary.tsx'
 import { NotificationBanner } from '../govuk/notification-banner.tsx'
 import type { Problem } from '../kernel/outcome.ts'
@@ -45,7 +44,8 @@ export function Page({ title, back, problems = [], children }: PageProps) {
       version={setting.version}
       {...(setting.person ? { person: setting.person } : {})}
       navigation={setting.navigation.map((item) => ({ ...item, current: isWithin(setting.path, item.href) }))}
-      {...(back ? { before: <BackLink href={back.href}>{back.text}</BackLink> } : {})}
+      search={setting.navigation.some(({ href }) => href === '/people')}
+      {...(back ? { back } : {})}
     >
       {problems.length > 0 && <ErrorSummary problems={problems} />}
       {setting.saying && problems.length === 0 && (
