@@ -29,7 +29,7 @@ const exampleIn = (folder: string): WorkedExample =>
 
 async function reads<T extends UsedTable>(table: T, file: string): Promise<RowRead<UsedRows[T]>[]> {
   const all: RowRead<UsedRows[T]>[] = []
-  for await (const read of readTable(table, createReadStream(file))) all.push(read as RowRead<UsedRows[T]>)
+  for await (const read of readTable(table, createReadStream(file))) all.push(read)
   return all
 }
 const used = <Row>(all: readonly RowRead<Row>[]): Row[] =>
