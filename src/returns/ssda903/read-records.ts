@@ -22,7 +22,7 @@ export async function* readRecords(bytes: Bytes): AsyncGenerator<readonly string
     for await (const record of parser) yield record as string[]
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new CannotReadOn('A quotation mark is opened and never closed, so what follows cannot be told apart', {
+    throw new CannotReadOn('A quotation mark is never closed, or a row is longer than any row can be', {
       cause: error,
     })
   } finally {

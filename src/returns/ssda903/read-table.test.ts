@@ -137,7 +137,7 @@ describe('a whole file', () => {
     [
       'never closed',
       `${episodes}\n${good}\n"${good}\n`.padEnd(99_000, 'x\n'),
-      'A quotation mark is opened and never closed, so what follows cannot be told apart',
+      'A quotation mark is never closed, or a row is longer than any row can be',
     ],
   ])('that is %s stops with one clear problem', async (_, text, problem) => {
     const last = (await read('episodes', text)).at(-1)
