@@ -1,8 +1,10 @@
 import type { Selectable } from 'kysely'
+import type { Actor } from '../access/index.ts'
 import type { Tx } from '../db/as-actor.ts'
 import type { DB } from '../db/schema.generated.ts'
 import { isUuid } from '../kernel/id.ts'
-import type { Conference, Somebody } from './stages.ts'
+import { mayRun } from './policy.ts'
+import type { Conference, Preparing, Somebody } from './stages.ts'
 
 type Row = Selectable<DB['conference']> & {
   family_name: string
@@ -37,6 +39,18 @@ export async function findConference(tx: Tx, id: string): Promise<Conference | u
 export async function getConference(tx: Tx, id: string): Promise<Conference> {
   const conference = await findConference(tx, id)
   if (!conference) throw new Error('A conference that was seen a moment ago is gone')
+  return conference
+}
+
+/** A conference being prepared, for somebody who runs it. */
+export async function findPreparing(tx: Tx, actor: Actor, id: string): Promise<Preparing | undefined> {
+  const conference = await findConference(tx, id)
+  return conference?.stage === 'preparing' && mayRun(actor, conference) ? conference : undefined
+}
+
+export async function getPreparing(tx: Tx, actor: Actor, id: string): Promise<Preparing> {
+  const conference = await findPreparing(tx, actor, id)
+  if (!conference) throw new Error('A conference that was being prepared a moment ago is not any more')
   return conference
 }
 

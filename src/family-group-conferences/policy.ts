@@ -1,5 +1,11 @@
-import { inConferenceService, type Actor } from '../access/index.ts'
+import { anyOf, inConferenceService, type Actor } from '../access/index.ts'
 import type { Conference } from './stages.ts'
+
+/** Which roles open which kind of page; the predicates below say it for one conference. */
+export const seesConferences = anyOf('coordinator', 'social-worker', 'team-manager', 'practice-lead', 'director')
+export const runsConferences = anyOf('coordinator', 'team-manager')
+export const answersPlans = anyOf('social-worker', 'team-manager')
+export const keepsPlans = anyOf('coordinator', 'social-worker', 'team-manager')
 
 /** Who may do what with a conference they can see. Whether they can see it is for the database's policies. */
 export const managesTheService = (actor: Actor): boolean =>
