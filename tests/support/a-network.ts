@@ -11,7 +11,7 @@ export const anyNetwork: fc.Arbitrary<Network> = fc.nat(24).chain((most) => {
   const union = fc.nat(10).map((n) => `u${n}`)
   return fc.record({
     persons: fc.array(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: most + 1 }).map((symbols) =>
-      symbols.map((symbol, n) => ({ id: `p${n}`, name: `Person Number ${n}`, symbol })),
+      symbols.map((symbol, n) => ({ id: `p${n}`, name: `Person ${n} Invented`, symbol })),
     ),
     unions: fc
       .array(fc.record({ partners: fc.array(person, { minLength: 1, maxLength: 2 }), status: fc.constantFrom(...STATUSES), formal: fc.boolean() }), {

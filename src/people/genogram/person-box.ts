@@ -1,3 +1,4 @@
+import { sayDate } from './ages.ts'
 import type { Person } from './network.ts'
 
 export const SYMBOL = 44
@@ -30,7 +31,7 @@ export function nameLines(name: string): string[] {
 
 /** What stands under a name besides the age in the symbol: a life that has ended, a birth that is awaited. */
 export function lifeLine({ symbol, born, died }: Person): string | undefined {
-  if (symbol === 'pregnancy') return born === undefined ? undefined : `due ${born}`
+  if (symbol === 'pregnancy') return born === undefined ? undefined : `due ${sayDate(born)}`
   const [from, to] = [yearOf(born), yearOf(died)]
   if (died === undefined) return undefined
   if (to === undefined) return 'died'
