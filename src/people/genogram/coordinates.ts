@@ -4,6 +4,8 @@ export const BETWEEN_PARTNERS = 26
 const BETWEEN_BROTHERS_AND_SISTERS = 18
 const BETWEEN_OTHERS = 36
 const ROUNDS = 60
+/** An only child hangs straight down before a large family is centred. */
+const STRAIGHT = 4
 
 /** The x of each place's centre: partners at a fixed step, children under their parents as far as the row allows. */
 export function spread(rows: Rows): number[] {
@@ -21,14 +23,19 @@ export function spread(rows: Rows): number[] {
   const left: number[] = []
   rows.order.forEach((row, level) => row.forEach((block, i) => (left[block] = steps[level]?.[i] ?? 0)))
   const x = (place: number) => (left[rows.places[place]?.block ?? 0] ?? 0) + (offset[place] ?? 0)
-  const hubX = (places: readonly number[]) => places.reduce((sum, place) => sum + x(place), 0) / places.length
+  const width = (place: number | undefined) => rows.places[place ?? -1]?.width ?? 0
+  // Children hang from the gap between partners, which is not their middle when one name is longer.
+  const hubX = (places: readonly number[]) => {
+    const [left, right] = [...places].sort((a, b) => x(a) - x(b))
+    return places.reduce((sum, place) => sum + x(place), 0) / places.length + (right === undefined ? 0 : (width(left) - width(right)) / 4)
+  }
 
   const hubs = rows.order.map((_, level) => rows.hubs.filter((hub) => hub.level === level))
   for (let round = 0; round < ROUNDS; round++) {
     const wants = rows.blocks.map((): number[] => [])
-    const want = (place: number, move: number) => {
+    const want = (place: number, move: number, force: number) => {
       const block = rows.places[place]?.block ?? 0
-      wants[block]?.push((left[block] ?? 0) + move)
+      for (let n = 0; n < force; n++) wants[block]?.push((left[block] ?? 0) + move)
     }
     const downward = round % 2 === 0
     const levels = rows.order.map((_, level) => level)
@@ -36,9 +43,10 @@ export function spread(rows: Rows): number[] {
       const gather = (hubsHere: Rows['hubs'] | undefined, forChildren: boolean) => {
         for (const { places, below } of hubsHere ?? []) {
           const from = hubX(places)
+          const force = below.length === 1 ? STRAIGHT : 1
           for (const { place } of below) {
-            if (forChildren) want(place, from - x(place))
-            else for (const partner of places) want(partner, x(place) - from)
+            if (forChildren) want(place, from - x(place), force)
+            else for (const partner of places) want(partner, x(place) - from, force)
           }
         }
       }

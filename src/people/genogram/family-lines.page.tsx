@@ -13,12 +13,14 @@ export const LETTERS: Record<Exclude<Kind, 'birth'>, string> = { adoptive: 'A', 
 
 const pathOf = (points: readonly Point[]) => points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('')
 
-export const UnionLine = ({ path, status, formal }: { path: readonly Point[]; status: Status; formal: boolean }) => {
+type Tie = { path: readonly Point[]; status: Status; formal: boolean; alone?: boolean }
+
+export const UnionLine = ({ path, status, formal, alone = false }: Tie) => {
   const { x, y } = markPoint(path)
-  const slashes = status === 'separated' ? [0] : status === 'divorced' || status === 'ended' ? [-3, 3] : []
+  const slashes = alone ? [] : status === 'separated' ? [0] : status === 'divorced' || status === 'ended' ? [-3, 3] : []
   return (
     <g class="kith-genogram__union">
-      <path d={pathOf(path)} {...LINE} stroke-dasharray={formal ? undefined : '6 4'} />
+      <path d={pathOf(path)} {...LINE} stroke-dasharray={formal || alone ? undefined : '6 4'} />
       {slashes.map((offset) => (
         <path d={`M${x + offset - 4} ${y + 9}L${x + offset + 4} ${y - 9}`} {...LINE} stroke="#0b0c0c" />
       ))}
@@ -38,12 +40,14 @@ function markPoint(path: readonly Point[]): Point {
 }
 
 export const ChildLine = ({ path, kind }: { path: readonly Point[]; kind: Kind }) => {
-  const end = path.at(-1)
+  const [before, end] = [path.at(-3), path.at(-1)]
+  // On the side the line comes from, so that it is never between two lines that meet the same child.
+  const side = before && end && before.x < end.x ? -1 : 1
   return (
     <g class="kith-genogram__child">
       <path d={pathOf(path)} {...LINE} stroke-dasharray={DASHES[kind]} />
       {kind !== 'birth' && end && (
-        <text x={end.x + 5} y={end.y - 4} font-size={12} font-weight="bold" fill="#0b0c0c" paint-order="stroke" stroke="#fff" stroke-width={3}>
+        <text x={end.x + side * 5} text-anchor={side < 0 ? 'end' : 'start'} y={end.y - 4} font-size={12} font-weight="bold" fill="#0b0c0c" paint-order="stroke" stroke="#fff" stroke-width={3}>
           {LETTERS[kind]}
         </text>
       )}

@@ -11,7 +11,7 @@ describe('a family in words', () => {
   it('says who a child is, her parents and her home', () => {
     const ava = inWords(brightwater, today).find(({ id }) => id === 'ava')
     expect(ava?.sentences).toEqual([
-      'Ava Brightwater, a girl, born 14 March 2017, age nine.',
+      'Ava Brightwater, a girl, age nine.',
       'This picture is about her.',
       'Her parents are Kelly Brightwater and Emmanuel Fairweather.',
       'She lives with Maureen Brightwater, Kelly Brightwater and Thomas Fairweather (14 Larch Row).',

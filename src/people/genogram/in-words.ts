@@ -36,12 +36,14 @@ function whoItIs(person: Person, today: PlainDate): string {
   if (person.symbol === 'pregnancy') {
     return `${person.name}, a pregnancy${person.born === undefined ? '' : `, due ${sayDate(person.born)}`}.`
   }
+  if (person.symbol === 'loss') {
+    return `${person.name}, a pregnancy that was lost${person.born === undefined ? '' : ` (${sayDate(person.born)})`}.`
+  }
   const kind = {
     man: young ? 'a boy' : 'a man',
     woman: young ? 'a girl' : 'a woman',
     other: 'neither man nor woman',
     unknown: 'man or woman not recorded',
-    loss: 'a pregnancy that was lost',
   }[person.symbol]
   const died = person.died !== undefined && `who died (${sayDate(person.died)})`
   const born = person.born !== undefined && age?.about !== false && `born ${sayDate(person.born)}`

@@ -57,7 +57,7 @@ describe('any record at all', () => {
     )
   })
 
-  it('draws a home round every one of its members and nobody else at its edge', () => {
+  it('draws a home round every one of its members and no box of anybody else on its edge', () => {
     fc.assert(
       fc.property(anyNetwork, (network) => {
         const layout = layoutGenogram(network)
