@@ -1,23 +1,14 @@
 import { scaleLinear } from 'd3-scale'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { dayNumber, sayDay } from './calendar.ts'
-import { BAND, DATA, Figure, FigureTable, INK, QUIET } from './figure.tsx'
+import { dayNumber } from './calendar.ts'
+import { BAND, DATA, Figure, INK, QUIET } from './figure.tsx'
+import { journeyInWords, JourneyTable, type JourneyLane, type JourneyMoment } from './journey-table.tsx'
 import { placeSpans, type Placed } from './lane-rows.ts'
-
-export type JourneySpan = {
-  readonly from: PlainDate
-  readonly to: PlainDate | undefined
-  readonly label: string
-  readonly detail?: string
-  /** Where this is known from. */
-  readonly source?: string
-}
-export type JourneyMoment = { readonly on: PlainDate; readonly label: string; readonly detail?: string; readonly source?: string }
 
 type Props = {
   from: PlainDate
   to: PlainDate
-  lanes: readonly { label: string; spans: readonly JourneySpan[] }[]
+  lanes: readonly JourneyLane[]
   moments?: readonly JourneyMoment[]
   title?: string
   id?: string
@@ -31,14 +22,17 @@ const TOP = 30
 
 /** A child's way through services: a lane for each kind of involvement, what goes on still running off to the right. */
 export const JourneyTimeline = ({ from, to, lanes, moments = [], title = 'Journey', id = 'journey' }: Props) => {
-  const scale = scaleLinear([dayNumber(from), Math.max(dayNumber(to), dayNumber(from) + 1)], [LEFT, WIDTH - RIGHT]).clamp(true)
+  const scale = scaleLinear(
+    [dayNumber(from), Math.max(dayNumber(to), dayNumber(from) + 1)],
+    [LEFT, WIDTH - RIGHT],
+  ).clamp(true)
   const x = (day: number) => Math.round(scale(day))
   const key: string[] = []
   let top = TOP
   const drawn = lanes.map(({ label, spans }) => {
     const shown = spans.filter((span) => span.from <= to && (span.to === undefined || span.to >= from))
-    const waiting: { number: number }[] = []
-    const { placed, rows } = placeSpans(shown, x, WIDTH - RIGHT, () => key.length + waiting.push({ number: 0 }))
+    let next = key.length
+    const { placed, rows } = placeSpans(shown, x, WIDTH - RIGHT, () => ++next)
     for (const { numbered, span } of placed) if (numbered) key.push(span.label)
     const lane = { label, placed, top }
     top += rows * ROW + 14
@@ -50,7 +44,14 @@ export const JourneyTimeline = ({ from, to, lanes, moments = [], title = 'Journe
   const years = yearStarts(from, to)
   const keyTop = bottom + 6
   return (
-    <Figure id={id} title={title} says={sentence({ from, to, lanes })} width={WIDTH} height={keyTop + key.length * 20 + 8} table={table(title, lanes, moments)}>
+    <Figure
+      id={id}
+      title={title}
+      says={journeyInWords(from, to, lanes)}
+      width={WIDTH}
+      height={keyTop + key.length * 20 + 8}
+      table={<JourneyTable title={title} lanes={lanes} moments={moments} />}
+    >
       {years.map(({ day, year }) => (
         <g>
           <path d={`M${x(day)} ${TOP - 8}V${bottom}`} stroke={QUIET} stroke-width={0.5} />
@@ -96,7 +97,12 @@ const SpanBar = ({ span, row, x, width, words, numbered, top }: Placed & { top: 
   const outside = numbered && width < 24
   return (
     <g>
-      <path d={`M${x} ${y}H${x + width - tip}${open ? `l${tip} 12l${-tip} 12` : 'v24'}H${x}Z`} fill={BAND} stroke={DATA} stroke-width={1.5} />
+      <path
+        d={`M${x} ${y}H${x + width - tip}${open ? `l${tip} 12l${-tip} 12` : 'v24'}H${x}Z`}
+        fill={BAND}
+        stroke={DATA}
+        stroke-width={1.5}
+      />
       <text x={outside ? x + width + 4 : x + 6} y={y + 17} font-size={14} fill={INK}>
         {words}
       </text>
@@ -109,24 +115,4 @@ function yearStarts(from: string, to: string) {
   const step = Math.max(1, Math.ceil((last - first) / 12))
   const years = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => first + i * step)
   return years.map((year) => ({ year, day: dayNumber(`${year}-01-01`) })).filter(({ day }) => day >= dayNumber(from))
-}
-
-function sentence({ from, to, lanes }: Pick<Props, 'from' | 'to' | 'lanes'>): string {
-  const now = lanes.flatMap(({ label, spans }) => spans.filter((span) => span.to === undefined).map((span) => `${span.label} (${label})`))
-  const still = now.length > 0 ? `Still going on: ${now.join('; ')}.` : 'Nothing is still going on.'
-  return `From ${sayDay(from)} to ${sayDay(to)}. ${still}`
-}
-
-function table(title: string, lanes: Props['lanes'], moments: readonly JourneyMoment[]) {
-  const rows = [
-    ...lanes.flatMap(({ label: lane, spans }) => spans.map((span) => ({ ...span, what: `${lane}: ${span.label}` }))),
-    ...moments.map((moment) => ({ ...moment, from: moment.on, to: moment.on, what: moment.label })),
-  ].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-  return (
-    <FigureTable
-      caption={title}
-      head={['From', 'To', 'What', 'Detail', 'Source']}
-      rows={rows.map(({ from, to, what, detail = '', source = '' }) => [sayDay(from), to === undefined ? 'still going on' : sayDay(to), what, detail, source])}
-    />
-  )
 }

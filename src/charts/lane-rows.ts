@@ -1,6 +1,12 @@
 import { dayNumber } from './calendar.ts'
 
-export type Span = { readonly from: string; readonly to: string | undefined; readonly label: string; readonly detail?: string; readonly source?: string }
+export type Span = {
+  readonly from: string
+  readonly to: string | undefined
+  readonly label: string
+  readonly detail?: string
+  readonly source?: string
+}
 export type Placed = { span: Span; row: number; x: number; width: number; words: string; numbered: boolean }
 
 const LETTER = 7.6

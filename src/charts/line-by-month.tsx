@@ -1,21 +1,12 @@
 import { scaleLinear } from 'd3-scale'
 import { area, line } from 'd3-shape'
-import { wilsonInterval } from '../stats/wilson-interval.ts'
-import { monthNumber, sayMonth, shortMonth } from './calendar.ts'
-import { BAND, DATA, Figure, FigureTable, INK, QUIET } from './figure.tsx'
-
-export type MonthPoint = {
-  /** YYYY-MM. */
-  readonly month: string
-  /** A count, or a percentage from 0 to 100; undefined where there is none. */
-  readonly value: number | undefined
-  readonly numerator?: number
-  readonly denominator?: number
-}
+import { monthNumber, shortMonth } from './calendar.ts'
+import { BAND, DATA, Figure, INK, QUIET } from './figure.tsx'
+import { dotsOf, lineInWords, LineTable, say, type Dot, type MonthPoint, type Unit } from './line-table.tsx'
 
 type Props = {
   title: string
-  unit: 'count' | 'percent'
+  unit: Unit
   points: readonly MonthPoint[]
   marks?: readonly { month: string; label: string }[]
   source: string
@@ -28,25 +19,45 @@ const EDGE = { top: 34, right: 64, bottom: 34, left: 48 }
 
 /** One line by month, its last value said beside it; percentages show how far chance alone could move them. */
 export const LineByMonth = ({ title, unit, points, marks = [], source, id = 'line-by-month' }: Props) => {
-  const dots = points.map((point) => ({ ...point, at: monthNumber(point.month), interval: intervalOf(unit, point) }))
+  const dots = dotsOf(unit, points)
   const months = [...dots.map(({ at }) => at), ...marks.map(({ month }) => monthNumber(month))]
   const [first, last] = [Math.min(...months), Math.max(...months)]
-  const most = Math.max(unit === 'percent' ? 0 : 4, ...dots.map(({ value = 0, interval }) => Math.max(value, interval?.high ?? 0)))
+  const most = Math.max(
+    unit === 'percent' ? 0 : 4,
+    ...dots.map(({ value = 0, interval }) => Math.max(value, interval?.high ?? 0)),
+  )
   const x = scaleLinear([first, last === first ? first + 1 : last], [EDGE.left, WIDTH - EDGE.right])
   const y = scaleLinear([0, most || 1], [HEIGHT - EDGE.bottom, EDGE.top]).nice(4)
-  const known = dots.filter((dot): dot is typeof dot & { value: number } => dot.value !== undefined)
+  const known = dots.filter((dot): dot is Dot & { value: number } => dot.value !== undefined)
   const end = known.at(-1)
-  const drawLine = line<(typeof dots)[number]>(({ at }) => x(at), ({ value = 0 }) => y(value)).defined(({ value }) => value !== undefined)
-  const drawBand = area<(typeof dots)[number]>(({ at }) => x(at), ({ interval }) => y(interval?.low ?? 0), ({ interval }) => y(interval?.high ?? 0)).defined(
-    ({ interval }) => interval !== undefined,
-  )
+  const drawLine = line<Dot>(
+    ({ at }) => x(at),
+    ({ value = 0 }) => y(value),
+  ).defined(({ value }) => value !== undefined)
+  const drawBand = area<Dot>(
+    ({ at }) => x(at),
+    ({ interval }) => y(interval?.low ?? 0),
+    ({ interval }) => y(interval?.high ?? 0),
+  ).defined(({ interval }) => interval !== undefined)
   const banded = dots.some(({ interval }) => interval)
   return (
-    <Figure id={id} title={title} says={sentence(unit, known, banded, dots.length - known.length)} source={source} width={WIDTH} height={HEIGHT} table={table(title, unit, dots)}>
+    <Figure
+      id={id}
+      title={title}
+      says={lineInWords(unit, known, dots.length - known.length)}
+      source={source}
+      width={WIDTH}
+      height={HEIGHT}
+      table={<LineTable title={title} unit={unit} dots={dots} />}
+    >
       {banded && <path d={drawBand(dots) ?? ''} fill={BAND} />}
       {y.ticks(4).map((tick) => (
         <g>
-          <path d={`M${EDGE.left} ${y(tick)}H${WIDTH - EDGE.right}`} stroke={QUIET} stroke-width={tick === 0 ? 1 : 0.25} />
+          <path
+            d={`M${EDGE.left} ${y(tick)}H${WIDTH - EDGE.right}`}
+            stroke={QUIET}
+            stroke-width={tick === 0 ? 1 : 0.25}
+          />
           <text x={EDGE.left - 8} y={y(tick) + 5} text-anchor="end" font-size={14} fill={QUIET}>
             {say(unit, tick)}
           </text>
@@ -70,9 +81,11 @@ export const LineByMonth = ({ title, unit, points, marks = [], source, id = 'lin
         )
       })}
       <path d={drawLine(dots) ?? ''} fill="none" stroke={DATA} stroke-width={2.5} stroke-linejoin="round" />
-      {known.filter((dot) => dot === end || isolated(dots, dot.at)).map(({ at, value }) => (
-        <circle cx={x(at)} cy={y(value)} r={4} fill={DATA} />
-      ))}
+      {known
+        .filter((dot) => dot === end || isolated(dots, dot.at))
+        .map(({ at, value }) => (
+          <circle cx={x(at)} cy={y(value)} r={4} fill={DATA} />
+        ))}
       {end && (
         <text x={x(end.at) + 9} y={y(end.value) + 5} font-size={16} font-weight="bold" fill={DATA}>
           {say(unit, end.value)}
@@ -82,47 +95,11 @@ export const LineByMonth = ({ title, unit, points, marks = [], source, id = 'lin
   )
 }
 
-type Dot = MonthPoint & { at: number; interval: { low: number; high: number } | undefined }
-
-/** A month with no neighbour has no line to show it. */
-const isolated = (dots: readonly Dot[], at: number) => !dots.some((dot) => dot.value !== undefined && Math.abs(dot.at - at) === 1)
-
-function intervalOf(unit: Props['unit'], { value, numerator, denominator }: MonthPoint) {
-  if (unit !== 'percent' || value === undefined || numerator === undefined || denominator === undefined) return undefined
-  const interval = wilsonInterval(numerator, denominator)
-  return interval && { low: interval.low * 100, high: interval.high * 100 }
-}
-
-const say = (unit: Props['unit'], value: number) => `${Math.round(value * 10) / 10}${unit === 'percent' ? '%' : ''}`
-
 function monthTicks(first: number, last: number): number[] {
   const step = [1, 2, 3, 6, 12, 24, 36, 60].find((months) => (last - first) / months <= 5) ?? 120
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => first + i * step)
 }
 
-function sentence(unit: Props['unit'], known: readonly (Dot & { value: number })[], banded: boolean, gaps: number): string {
-  const [first, last] = [known[0], known.at(-1)]
-  if (!first || !last) return 'There are no figures for these months yet.'
-  const highest = known.reduce((best, dot) => (dot.value > best.value ? dot : best))
-  const at = (dot: typeof last) => `${say(unit, dot.value)} in ${sayMonth(dot.month)}`
-  const parts = first === last ? [`${at(last)}.`] : [`From ${at(first)} to ${at(last)}; highest, ${at(highest)}.`]
-  if (last.interval) parts.push(`For the last month, chance alone could give anything from ${say(unit, last.interval.low)} to ${say(unit, last.interval.high)}.`)
-  if (banded) parts.push('The shaded band is the 95% interval (Wilson).')
-  if (gaps > 0) parts.push(`${gaps} ${gaps === 1 ? 'month has' : 'months have'} no figure.`)
-  return parts.join(' ')
-}
-
-function table(title: string, unit: Props['unit'], dots: readonly Dot[]) {
-  const counted = dots.some(({ denominator }) => denominator !== undefined)
-  return (
-    <FigureTable
-      caption={title}
-      head={['Month', unit === 'percent' ? 'Percentage' : 'Number', ...(counted ? ['Of how many', '95% interval'] : [])]}
-      rows={dots.map(({ month, value, numerator, denominator, interval }) => [
-        sayMonth(month),
-        value === undefined ? 'no figure' : say(unit, value),
-        ...(counted ? [denominator === undefined ? '' : `${numerator ?? ''} of ${denominator}`, interval ? `${say(unit, interval.low)} to ${say(unit, interval.high)}` : ''] : []),
-      ])}
-    />
-  )
-}
+/** A month with no neighbour has no line to show it. */
+const isolated = (dots: readonly Dot[], at: number) =>
+  !dots.some((dot) => dot.value !== undefined && Math.abs(dot.at - at) === 1)

@@ -10,18 +10,25 @@ export const anyNetwork: fc.Arbitrary<Network> = fc.nat(24).chain((most) => {
   const person = fc.nat(most + 2).map((n) => `p${n}`)
   const union = fc.nat(10).map((n) => `u${n}`)
   return fc.record({
-    persons: fc.array(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: most + 1 }).map((symbols) =>
-      symbols.map((symbol, n) => ({ id: `p${n}`, name: `Person ${n} Invented`, symbol })),
-    ),
+    persons: fc
+      .array(fc.constantFrom(...SYMBOLS), { minLength: 1, maxLength: most + 1 })
+      .map((symbols) => symbols.map((symbol, n) => ({ id: `p${n}`, name: `Person ${n} Invented`, symbol }))),
     unions: fc
-      .array(fc.record({ partners: fc.array(person, { minLength: 1, maxLength: 2 }), status: fc.constantFrom(...STATUSES), formal: fc.boolean() }), {
-        maxLength: 10,
-      })
+      .array(
+        fc.record({
+          partners: fc.array(person, { minLength: 1, maxLength: 2 }),
+          status: fc.constantFrom(...STATUSES),
+          formal: fc.boolean(),
+        }),
+        {
+          maxLength: 10,
+        },
+      )
       .map((unions) => unions.map((rest, n) => ({ id: `u${n}`, ...rest }))),
     parentage: fc.array(fc.record({ child: person, union, kind: fc.constantFrom(...KINDS) }), { maxLength: 30 }),
-    households: fc.array(fc.array(person, { maxLength: 5 }), { maxLength: 2 }).map((homes) =>
-      homes.map((members, n) => ({ id: `h${n}`, label: `Home ${n}`, members })),
-    ),
+    households: fc
+      .array(fc.array(person, { maxLength: 5 }), { maxLength: 2 })
+      .map((homes) => homes.map((members, n) => ({ id: `h${n}`, label: `Home ${n}`, members }))),
   })
 })
 
@@ -40,7 +47,10 @@ export function grownFamily(size: number, seed: number): Network {
   for (let parent = waiting.shift(); network.persons.length < size; parent = waiting.shift()) {
     const one = parent ?? add(1930)
     for (let turn = 0; turn < (chance() < 0.25 ? 2 : 1); turn++) {
-      const partners = chance() < 0.12 ? [one.id] : [one.id, (chance() < 0.1 && waiting.find((p) => p.born === one.born) || add(one.born)).id]
+      const partners =
+        chance() < 0.12
+          ? [one.id]
+          : [one.id, ((chance() < 0.1 && waiting.find((p) => p.born === one.born)) || add(one.born)).id]
       const id = `u${network.unions.length}`
       network.unions.push({ id, partners, status: turn === 0 ? 'divorced' : 'together', formal: chance() < 0.5 })
       if (partners[1] !== undefined && chance() < 0.3) inLaws(partners[1], one.born)

@@ -7,7 +7,8 @@ const person = (id: string, name: string, symbol: Symbol, born?: string, died?: 
   ...(born !== undefined && { born }),
   ...(died !== undefined && { died }),
 })
-const born = (union: string, ...children: string[]) => children.map((child) => ({ child, union, kind: 'birth' as const }))
+const born = (union: string, ...children: string[]) =>
+  children.map((child) => ({ child, union, kind: 'birth' as const }))
 
 /** Two earlier relationships, half-brothers and half-sisters on both sides, a pregnancy and two homes. */
 export const brightwater: Network = {

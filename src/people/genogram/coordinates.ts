@@ -27,7 +27,10 @@ export function spread(rows: Rows): number[] {
   // Children hang from the gap between partners, which is not their middle when one name is longer.
   const hubX = (places: readonly number[]) => {
     const [left, right] = [...places].sort((a, b) => x(a) - x(b))
-    return places.reduce((sum, place) => sum + x(place), 0) / places.length + (right === undefined ? 0 : (width(left) - width(right)) / 4)
+    return (
+      places.reduce((sum, place) => sum + x(place), 0) / places.length +
+      (right === undefined ? 0 : (width(left) - width(right)) / 4)
+    )
   }
 
   const hubs = rows.order.map((_, level) => rows.hubs.filter((hub) => hub.level === level))
@@ -92,7 +95,11 @@ function parentHubs(rows: Rows): Map<number, number[]> {
 }
 
 /** The nearest positions to those wanted that keep every step: least squares by pooling neighbours that would collide. */
-export function settle(wants: readonly (readonly number[])[], now: readonly number[], steps: readonly number[]): number[] {
+export function settle(
+  wants: readonly (readonly number[])[],
+  now: readonly number[],
+  steps: readonly number[],
+): number[] {
   const pools: { sum: number; weight: number; count: number }[] = []
   wants.forEach((wanted, i) => {
     // Someone with no tie this way stays put lightly, and gives way to those who have one.

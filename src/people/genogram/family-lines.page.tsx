@@ -47,7 +47,17 @@ export const ChildLine = ({ path, kind }: { path: readonly Point[]; kind: Kind }
     <g class="kith-genogram__child">
       <path d={pathOf(path)} {...LINE} stroke-dasharray={DASHES[kind]} />
       {kind !== 'birth' && end && (
-        <text x={end.x + side * 5} text-anchor={side < 0 ? 'end' : 'start'} y={end.y - 4} font-size={12} font-weight="bold" fill="#0b0c0c" paint-order="stroke" stroke="#fff" stroke-width={3}>
+        <text
+          x={end.x + side * 5}
+          text-anchor={side < 0 ? 'end' : 'start'}
+          y={end.y - 4}
+          font-size={12}
+          font-weight="bold"
+          fill="#0b0c0c"
+          paint-order="stroke"
+          stroke="#fff"
+          stroke-width={3}
+        >
           {LETTERS[kind]}
         </text>
       )}
@@ -72,11 +82,27 @@ function softPath(outline: readonly Point[]): string {
 }
 
 export const HouseholdOutline = ({ outline }: { outline: readonly Point[] }) => (
-  <path class="kith-genogram__household" d={softPath(outline)} fill="#f3f2f1" stroke="#505a5f" stroke-width={2} stroke-dasharray="0 6" stroke-linecap="round" />
+  <path
+    class="kith-genogram__household"
+    d={softPath(outline)}
+    fill="#f3f2f1"
+    stroke="#505a5f"
+    stroke-width={2}
+    stroke-dasharray="0 6"
+    stroke-linecap="round"
+  />
 )
 
 export const HouseholdLabel = ({ outline, label }: { outline: readonly Point[]; label: string }) => (
-  <text x={(outline[0]?.x ?? 0) + 4} y={(outline[0]?.y ?? 0) - 6} font-size={12} fill="#0b0c0c" paint-order="stroke" stroke="#fff" stroke-width={3}>
+  <text
+    x={(outline[0]?.x ?? 0) + 4}
+    y={(outline[0]?.y ?? 0) - 6}
+    font-size={12}
+    fill="#0b0c0c"
+    paint-order="stroke"
+    stroke="#fff"
+    stroke-width={3}
+  >
     {label}
   </text>
 )

@@ -26,7 +26,9 @@ export function readFamily(network: Network): Family {
     numberOf.set(person.id, someone.length)
     someone.push(person)
   }
-  const known = (ids: readonly string[]) => [...new Set(ids.map((id) => numberOf.get(id)).filter((n) => n !== undefined))]
+  const known = (ids: readonly string[]) => [
+    ...new Set(ids.map((id) => numberOf.get(id)).filter((n) => n !== undefined)),
+  ]
 
   const coupleOf = new Map<string, Couple>()
   for (const { id, partners } of network.unions) {

@@ -47,7 +47,16 @@ export const Genogram = ({ network, today, title, id = 'genogram' }: Props) => {
           ))}
           {layout.unions.map(({ id: union, path }) => {
             const known = unions.get(union)
-            return known && <UnionLine path={path} status={known.status} formal={known.formal} alone={path.length < 2 || known.partners.length < 2} />
+            return (
+              known && (
+                <UnionLine
+                  path={path}
+                  status={known.status}
+                  formal={known.formal}
+                  alone={path.length < 2 || known.partners.length < 2}
+                />
+              )
+            )
           })}
           {layout.persons.map((box) => {
             const person = people.get(box.id)

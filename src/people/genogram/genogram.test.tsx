@@ -7,8 +7,10 @@ import { Genogram } from './genogram.page.tsx'
 import type { Network } from './network.ts'
 
 const today = '2026-11-23' as PlainDate
-const draw = (network: Network, title: string) => renderToStaticMarkup(<Genogram network={network} today={today} title={title} />)
-const pictureIn = (html: string) => `${/<svg class="kith-genogram__picture"[\s\S]*?<\/svg>/.exec(html)?.[0].replaceAll('><', '>\n<') ?? ''}\n`
+const draw = (network: Network, title: string) =>
+  renderToStaticMarkup(<Genogram network={network} today={today} title={title} />)
+const pictureIn = (html: string) =>
+  `${/<svg class="kith-genogram__picture"[\s\S]*?<\/svg>/.exec(html)?.[0].replaceAll('><', '>\n<') ?? ''}\n`
 
 const families: [name: string, network: Network][] = [
   ['brightwater', brightwater],
@@ -22,16 +24,27 @@ describe('the picture of a family', () => {
     await expect(pictureIn(draw(network, name))).toMatchFileSnapshot(`golden/${name}.svg`)
   })
 
-  it.each(families)('%s can be reached by keyboard, has a name, and needs no style that the page policy forbids', (name, network) => {
-    const html = draw(network, name)
-    expect(html).toMatch(/tabindex="0" role="region" aria-label="[^"]+"/)
-    expect(html).toMatch(/role="img" aria-labelledby="genogram-title genogram-desc"/)
-    expect(html).not.toMatch(/ style=/)
-  })
+  it.each(families)(
+    '%s can be reached by keyboard, has a name, and needs no style that the page policy forbids',
+    (name, network) => {
+      const html = draw(network, name)
+      expect(html).toMatch(/tabindex="0" role="region" aria-label="[^"]+"/)
+      expect(html).toMatch(/role="img" aria-labelledby="genogram-title genogram-desc"/)
+      expect(html).not.toMatch(/ style=/)
+    },
+  )
 
   it('shows whole names, ages, deaths, and who it is about', () => {
     const html = draw(brightwater, 'Brightwater')
-    for (const text of ['Okonjo-Fairweather', '>9<', '>8<', 'months', 'due 4 March 2027', '1955 to 2019', 'Double border: Ava Brightwater']) {
+    for (const text of [
+      'Okonjo-Fairweather',
+      '>9<',
+      '>8<',
+      'months',
+      'due 4 March 2027',
+      '1955 to 2019',
+      'Double border: Ava Brightwater',
+    ]) {
       expect(html).toContain(text)
     }
   })

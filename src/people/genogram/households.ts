@@ -9,14 +9,21 @@ const CORRIDOR = 3
 type Run = Rectangle & { level: number }
 
 /** One outline round all members of a home and nobody else: those side by side together, joined by narrow corridors. */
-export function homeOutline(members: readonly number[], rows: Rows, x: readonly number[], bands: Bands, nth: number): Point[] {
+export function homeOutline(
+  members: readonly number[],
+  rows: Rows,
+  x: readonly number[],
+  bands: Bands,
+  nth: number,
+): Point[] {
   const here = new Set(members.map((n) => rows.placeOf.get(n)).filter((place) => place !== undefined))
   // Homes that share a person stand one inside the other rather than line on line.
   const room = ROOM - (nth % 3) * 2
   const runs = rows.order.flatMap((_, level) => runsOf(level, here, rows, x, bands, room))
   const boxes: Rectangle[] = [...runs]
   runs.forEach((run, i) => {
-    const far = (other: Run) => (run.level - other.level) * 1000 + Math.abs(other.left + other.right - run.left - run.right)
+    const far = (other: Run) =>
+      (run.level - other.level) * 1000 + Math.abs(other.left + other.right - run.left - run.right)
     const nearest = runs.slice(0, i).sort((a, b) => far(a) - far(b))[0]
     if (nearest) boxes.push(...corridor(nearest, run, rows, x, bands))
   })
@@ -69,7 +76,11 @@ function corridor(upper: Run, lower: Run, rows: Rows, x: readonly number[], band
   }
   for (let level = upper.level; level < Math.max(lower.level, upper.level + 1); level++) {
     const last = level + 1 >= lower.level
-    const across = last ? (meet !== undefined && lower.level > upper.level ? meet : middle(lower)) : gapNear(at.x, level + 1, rows, x, bands)
+    const across = last
+      ? meet !== undefined && lower.level > upper.level
+        ? meet
+        : middle(lower)
+      : gapNear(at.x, level + 1, rows, x, bands)
     go({ x: at.x, y: under(level) })
     go({ x: across, y: under(level) })
   }

@@ -40,7 +40,10 @@ describe('a family in words', () => {
         }
         expect([...words.keys()]).toEqual(network.persons.map(({ id }) => id))
         for (const { id } of network.persons) says(id, id)
-        const tied = [...network.unions.map(({ partners }) => partners), ...(network.households ?? []).map(({ members }) => members)]
+        const tied = [
+          ...network.unions.map(({ partners }) => partners),
+          ...(network.households ?? []).map(({ members }) => members),
+        ]
         for (const ids of tied) for (const one of ids) for (const other of ids) says(one, other)
         for (const { child, union } of network.parentage) {
           for (const parent of network.unions.find(({ id }) => id === union)?.partners ?? []) {

@@ -31,7 +31,9 @@ const namesOf = (ids: readonly string[], people: People) =>
 
 function whoItIs(person: Person, today: PlainDate): string {
   const age = ageOf(person, today)
-  const spoken = age && `age ${age.about ? 'about ' : ''}${inFull(age.count)}${age.unit === 'year' ? '' : ` ${age.unit}${age.count === 1 ? '' : 's'}`}`
+  const spoken =
+    age &&
+    `age ${age.about ? 'about ' : ''}${inFull(age.count)}${age.unit === 'year' ? '' : ` ${age.unit}${age.count === 1 ? '' : 's'}`}`
   const young = person.died === undefined && age !== undefined && (age.unit !== 'year' || age.count < 18)
   if (person.symbol === 'pregnancy') {
     return `${person.name}, a pregnancy${person.born === undefined ? '' : `, due ${sayDate(person.born)}`}.`
@@ -67,8 +69,16 @@ function parentsOf(network: Network, person: Person, people: People): string[] {
       if (!ids) return []
       const parents = namesOf(ids, people)
       const [only] = ids.flatMap((id) => people.get(id) ?? [])
-      const parent = kind === 'birth' && only?.symbol === 'woman' ? 'mother is' : kind === 'birth' && only?.symbol === 'man' ? 'father is' : PARENTS[kind].one
-      const words = parents.length === 0 ? `${PARENTS[kind].many} not known` : `${parents.length > 1 ? PARENTS[kind].many : parent} ${list(parents)}`
+      const parent =
+        kind === 'birth' && only?.symbol === 'woman'
+          ? 'mother is'
+          : kind === 'birth' && only?.symbol === 'man'
+            ? 'father is'
+            : PARENTS[kind].one
+      const words =
+        parents.length === 0
+          ? `${PARENTS[kind].many} not known`
+          : `${parents.length > 1 ? PARENTS[kind].many : parent} ${list(parents)}`
       const twin = namesOf(twinOf === undefined ? [] : [twinOf], people).map((name) => `${their} twin is ${name}.`)
       return [`${their} ${words}.`, ...twin]
     })
@@ -80,11 +90,16 @@ function unionsOf(network: Network, person: Person, people: People): string[] {
     .filter(({ partners }) => partners.includes(person.id))
     .flatMap((union) => {
       const who = pronouns(person)
-      const others = namesOf(union.partners.filter((id) => id !== person.id), people)
+      const others = namesOf(
+        union.partners.filter((id) => id !== person.id),
+        people,
+      )
       const tie = others.length > 0 ? [`${together(union, who, list(others))}${dates(union)}.`] : []
       const children = network.parentage.filter((line) => line.union === union.id && people.has(line.child))
       if (children.length === 0) return tie
-      const said = children.map(({ child, kind }) => `${people.get(child)?.name ?? ''}${kind === 'birth' ? '' : ` (${AS_CHILD[kind]})`}`)
+      const said = children.map(
+        ({ child, kind }) => `${people.get(child)?.name ?? ''}${kind === 'birth' ? '' : ` (${AS_CHILD[kind]})`}`,
+      )
       const whose = others.length > 0 ? 'their' : who.their
       return [...tie, `${whose} ${children.length > 1 ? 'children are' : 'child is'} ${list(said)}.`]
     })
@@ -120,7 +135,10 @@ function homesOf(network: Network, person: Person, people: People): string[] {
   return (network.households ?? [])
     .filter(({ members }) => members.includes(person.id))
     .map(({ label, members }) => {
-      const others = namesOf(members.filter((id) => id !== person.id), people)
+      const others = namesOf(
+        members.filter((id) => id !== person.id),
+        people,
+      )
       const { they, live } = pronouns(person)
       return capital(`${they} ${live} ${others.length > 0 ? `with ${list(others)}` : 'alone'} (${label}).`)
     })

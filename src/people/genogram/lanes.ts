@@ -24,7 +24,10 @@ export function bandsOf(family: Family, rows: Rows, x: readonly number[], ports:
   const bands: Bands = { rowTop: [], rowHeight: [], joinY: new Map(), barY: [], bottom: 0 }
   let top = 0
   rows.order.forEach((row, level) => {
-    const height = Math.max(0, ...row.flatMap((b) => rows.blocks[b]?.places ?? []).map((p) => rows.places[p]?.height ?? 0))
+    const height = Math.max(
+      0,
+      ...row.flatMap((b) => rows.blocks[b]?.places ?? []).map((p) => rows.places[p]?.height ?? 0),
+    )
     bands.rowTop.push(top)
     bands.rowHeight.push(height)
     const joins = family.couples.flatMap((_, key) => {
@@ -33,7 +36,10 @@ export function bandsOf(family: Family, rows: Rows, x: readonly number[], ports:
     })
     const bars = rows.hubs.flatMap((hub, key) => {
       if (hub.level !== level || hub.below.length === 0) return []
-      const ends = [ports.hubX[key] ?? 0, ...hub.below.map(({ place }) => ports.topX(place, hub.union) ?? x[place] ?? 0)]
+      const ends = [
+        ports.hubX[key] ?? 0,
+        ...hub.below.map(({ place }) => ports.topX(place, hub.union) ?? x[place] ?? 0),
+      ]
       return [{ key, from: Math.min(...ends), to: Math.max(...ends) }]
     })
     const [upper, lower] = [laneOf(joins), laneOf(bars)]

@@ -32,7 +32,9 @@ const inside = (outline: readonly { x: number; y: number }[], { x, y }: { x: num
   outline.filter((a, i) => {
     const b = outline[(i + 1) % outline.length] ?? a
     return a.y > y !== b.y > y && x < a.x
-  }).length % 2 === 1
+  }).length %
+    2 ===
+  1
 
 const sizes = [2, 12, 30, 128, 320, 640]
 

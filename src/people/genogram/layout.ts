@@ -26,7 +26,14 @@ export function layoutGenogram(network: Network): Layout {
   const levels = generations(family)
   const parts = relatedSets(family).map((members) => drawPart(family, members, levels))
   const spots = shelve(parts)
-  const layout: Layout = { width: 2 * MARGIN, height: 2 * MARGIN, persons: [], unions: [], parentage: [], households: [] }
+  const layout: Layout = {
+    width: 2 * MARGIN,
+    height: 2 * MARGIN,
+    persons: [],
+    unions: [],
+    parentage: [],
+    households: [],
+  }
   parts.forEach((part, i) => {
     const spot = spots[i] ?? { x: MARGIN, y: MARGIN }
     const move = (path: readonly Point[]) =>
@@ -49,7 +56,10 @@ function drawPart(family: Family, members: readonly number[], levels: readonly n
   const rows = makeRows(family, members, levels)
   arrange(rows)
   const free = spread(rows)
-  const edges = rows.places.map(({ width }, p) => ({ left: (free[p] ?? 0) - width / 2, right: (free[p] ?? 0) + width / 2 }))
+  const edges = rows.places.map(({ width }, p) => ({
+    left: (free[p] ?? 0) - width / 2,
+    right: (free[p] ?? 0) + width / 2,
+  }))
   const left = Math.min(...edges.map((edge) => edge.left))
   const x = free.map((at) => Math.round(at - left))
   const ports = portsOf(family, rows, x)
@@ -64,7 +74,9 @@ function drawPart(family: Family, members: readonly number[], levels: readonly n
     persons: members.flatMap((n) => {
       const [place, person] = [rows.placeOf.get(n) ?? 0, family.someone[n]]
       const { level = 0, width = 0, height = 0 } = rows.places[place] ?? {}
-      return person ? [{ id: person.id, x: x[place] ?? 0, y: (bands.rowTop[level] ?? 0) + height / 2, width, height }] : []
+      return person
+        ? [{ id: person.id, x: x[place] ?? 0, y: (bands.rowTop[level] ?? 0) + height / 2, width, height }]
+        : []
     }),
     unions: [],
     parentage: [],
@@ -86,7 +98,10 @@ function drawPart(family: Family, members: readonly number[], levels: readonly n
 
 /** Separate families stand side by side and wrap like words, so that many of them still make a page and not a ribbon. */
 function shelve(parts: readonly { width: number; height: number }[]): Point[] {
-  const area = parts.reduce((sum, { width, height }) => sum + (width + BETWEEN_FAMILIES) * (height + BETWEEN_FAMILIES), 0)
+  const area = parts.reduce(
+    (sum, { width, height }) => sum + (width + BETWEEN_FAMILIES) * (height + BETWEEN_FAMILIES),
+    0,
+  )
   const widest = Math.max(0, ...parts.map(({ width }) => width), Math.sqrt(area * SHAPE))
   let [x, y, deepest] = [0, 0, 0]
   return parts.map(({ width, height }) => {

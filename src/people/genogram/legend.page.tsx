@@ -42,7 +42,11 @@ const across = [
 /** What each mark means, of the marks that this picture has. */
 export const Legend = ({ network }: { network: Network }) => {
   const symbols = new Set(network.persons.map(({ symbol }) => symbol))
-  const unions = new Map(network.unions.filter((u) => u.partners.length > 1).map((u) => [`${u.status} ${u.formal ? 'formal' : 'informal'}`, u]))
+  const unions = new Map(
+    network.unions
+      .filter((u) => u.partners.length > 1)
+      .map((u) => [`${u.status} ${u.formal ? 'formal' : 'informal'}`, u]),
+  )
   const kinds = new Set(network.parentage.map(({ kind }) => kind))
   const focus = network.persons.find(({ id }) => id === network.focus)
   return (

@@ -25,11 +25,22 @@ export const SymbolShape = ({ symbol, by = 1, fill = '#fff' }: { symbol: Symbol;
     case 'pregnancy':
       return <path d={`M0 ${-r}L${r} ${r}L${-r} ${r}Z`} {...look} />
     case 'loss':
-      return <path d={`M0 ${-r}L${r / 2} ${-r / 8}L${-r / 2} ${-r / 8}ZM${-r / 2} ${-r}L${r / 2} 0M${r / 2} ${-r}L${-r / 2} 0`} {...look} />
+      return (
+        <path
+          d={`M0 ${-r}L${r / 2} ${-r / 8}L${-r / 2} ${-r / 8}ZM${-r / 2} ${-r}L${r / 2} 0M${r / 2} ${-r}L${-r / 2} 0`}
+          {...look}
+        />
+      )
   }
 }
 
-export const DiedCross = () => <path d={`M${-HALF} ${-HALF}L${HALF} ${HALF}M${HALF} ${-HALF}L${-HALF} ${HALF}`} stroke="#505a5f" stroke-width={1.5} />
+export const DiedCross = () => (
+  <path
+    d={`M${-HALF} ${-HALF}L${HALF} ${HALF}M${HALF} ${-HALF}L${-HALF} ${HALF}`}
+    stroke="#505a5f"
+    stroke-width={1.5}
+  />
+)
 
 type Props = { person: Person; box: Layout['persons'][number]; today: PlainDate; focus: boolean }
 
@@ -42,7 +53,14 @@ export const PersonSymbol = ({ person, box, today, focus }: Props) => {
       {focus && <SymbolShape symbol={person.symbol} by={6} />}
       {person.died !== undefined && person.symbol !== 'loss' && <DiedCross />}
       {age && person.symbol !== 'unknown' && (
-        <text class="kith-genogram__age" text-anchor="middle" fill="#0b0c0c" paint-order="stroke" stroke="#fff" stroke-width={4}>
+        <text
+          class="kith-genogram__age"
+          text-anchor="middle"
+          fill="#0b0c0c"
+          paint-order="stroke"
+          stroke="#fff"
+          stroke-width={4}
+        >
           <tspan x={0} y={small === undefined ? 6 : 3} font-size={16} font-weight="bold">
             {age.count}
           </tspan>
@@ -53,7 +71,15 @@ export const PersonSymbol = ({ person, box, today, focus }: Props) => {
           )}
         </text>
       )}
-      <text text-anchor="middle" font-size={14} fill="#0b0c0c" paint-order="stroke" stroke="#fff" stroke-width={3} font-weight={focus ? 'bold' : 'normal'}>
+      <text
+        text-anchor="middle"
+        font-size={14}
+        fill="#0b0c0c"
+        paint-order="stroke"
+        stroke="#fff"
+        stroke-width={3}
+        font-weight={focus ? 'bold' : 'normal'}
+      >
         {textLines(person).map((line, i) => (
           <tspan x={0} y={HALF + 18 + i * TEXT_LINE}>
             {line}

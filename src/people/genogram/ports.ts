@@ -105,7 +105,9 @@ function fan(side: ReadonlyMap<number, { union: number; towards: number }[]>, x:
   for (const [place, uses] of side) {
     const sorted = [...uses].sort((p, q) => (p.towards || 0) - (q.towards || 0) || p.union - q.union)
     const step = Math.min(STEP, 60 / sorted.length)
-    sorted.forEach(({ union }, i) => at.set(`${place} ${union}`, (x[place] ?? 0) + (i - (sorted.length - 1) / 2) * step))
+    sorted.forEach(({ union }, i) =>
+      at.set(`${place} ${union}`, (x[place] ?? 0) + (i - (sorted.length - 1) / 2) * step),
+    )
   }
   return (place: number, union: number) => at.get(`${place} ${union}`)
 }

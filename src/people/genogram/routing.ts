@@ -41,7 +41,12 @@ export function router(family: Family, rows: Rows, x: readonly number[], ports: 
       }
       case 'under': {
         const [left, right] = [ports.bottomX(a, union) ?? 0, ports.bottomX(b, union) ?? 0]
-        return [{ x: left, y: bottomOf(a) }, { x: left, y: joinY }, { x: right, y: joinY }, { x: right, y: bottomOf(b) }]
+        return [
+          { x: left, y: bottomOf(a) },
+          { x: left, y: joinY },
+          { x: right, y: joinY },
+          { x: right, y: bottomOf(b) },
+        ]
       }
       case 'across': {
         const [upper, lower] = levelOf(a) < levelOf(b) ? [a, b] : [b, a]
@@ -78,7 +83,8 @@ export function router(family: Family, rows: Rows, x: readonly number[], ports: 
   /** Twins hang from one point of the bar. */
   function stalkX(couple: Couple | undefined, line: Line, alone: number): number {
     const twins = (couple?.lines ?? []).filter(
-      (other) => !other.upward && levelOf(place(other.child)) === levelOf(place(line.child)) && root(other) === root(line),
+      (other) =>
+        !other.upward && levelOf(place(other.child)) === levelOf(place(line.child)) && root(other) === root(line),
     )
     if (twins.length < 2) return alone
     const ends = twins.map(({ child, union }) => ports.topX(place(child), union) ?? x[place(child)] ?? 0)
@@ -95,7 +101,8 @@ function tidy(path: readonly Point[]): Point[] {
   for (const point of path) {
     const [before, last] = [kept.at(-2), kept.at(-1)]
     if (last && last.x === point.x && last.y === point.y) continue
-    const straight = before && last && ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y))
+    const straight =
+      before && last && ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y))
     if (straight) kept.pop()
     kept.push(point)
   }

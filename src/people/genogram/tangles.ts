@@ -13,7 +13,8 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 /** How many places stand left of each place on its level. */
 export function rankPlaces(rows: Rows): number[] {
   const rank: number[] = []
-  for (const row of rows.order) row.flatMap((b) => rows.blocks[b]?.places ?? []).forEach((place, i) => (rank[place] = i))
+  for (const row of rows.order)
+    row.flatMap((b) => rows.blocks[b]?.places ?? []).forEach((place, i) => (rank[place] = i))
   return rank
 }
 
