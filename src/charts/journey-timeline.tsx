@@ -70,6 +70,11 @@ export const JourneyTimeline = ({ from, to, lanes, moments = [], title = 'Journe
           ))}
         </g>
       ))}
+      {marked.length > 0 && (
+        <text x={0} y={top + 12} font-size={15} font-weight="bold" fill={INK}>
+          Events
+        </text>
+      )}
       {marked.map(({ at, number }, i) => {
         const crowded = at - (marked[i - 1]?.at ?? -99) < 26 && i % 2 === 1
         return (

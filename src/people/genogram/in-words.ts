@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { ageOf, sayDate } from './ages.ts'
-import type { Kind, Network, Person, Union } from './network.ts'
-import { inFull, list, pronouns, type Pronouns } from './wording.ts'
+import type { Kind, Network, Person } from './network.ts'
+import { dates, together } from './unions-in-words.ts'
+import { inFull, list, pronouns } from './wording.ts'
 
 export type InWords = { id: string; name: string; sentences: string[] }
 
@@ -112,24 +113,6 @@ const AS_CHILD: Record<Exclude<Kind, 'birth'>, string> = {
   step: 'step-child',
   guardian: 'under guardianship',
 }
-
-function together({ status, formal }: Union, { they, are, were, their }: Pronouns, other: string): string {
-  switch (status) {
-    case 'together':
-      return formal ? `${they} ${are} married to ${other}` : `${their} partner is ${other}`
-    case 'separated':
-      return `${they} ${are} separated from ${other}${formal ? ', still married' : ''}`
-    case 'divorced':
-      return `${they} ${are} divorced from ${other}`
-    case 'ended':
-      return `${their} ${formal ? 'marriage to' : 'relationship with'} ${other} has ended`
-    case 'widowed':
-      return `${they} ${were} ${formal ? 'married to' : 'partner of'} ${other} until one of them died`
-  }
-}
-
-const dates = ({ from, to }: Union) =>
-  `${from === undefined ? '' : `, from ${sayDate(from)}`}${to === undefined ? '' : `, to ${sayDate(to)}`}`
 
 function homesOf(network: Network, person: Person, people: People): string[] {
   return (network.households ?? [])

@@ -36,6 +36,15 @@ const inside = (outline: readonly { x: number; y: number }[], { x, y }: { x: num
     2 ===
   1
 
+/** Whether an outline runs through somebody's box. */
+const cut = (outline: readonly { x: number; y: number }[], box: Layout['persons'][number]) =>
+  outline.some((a, i) => {
+    const b = outline[(i + 1) % outline.length] ?? a
+    const apart = (from: number, to: number, centre: number, size: number) =>
+      Math.max(from, to) <= centre - size / 2 || Math.min(from, to) >= centre + size / 2
+    return !apart(a.x, b.x, box.x, box.width) && !apart(a.y, b.y, box.y, box.height)
+  })
+
 const sizes = [2, 12, 30, 128, 320, 640]
 
 describe('any record at all', () => {
@@ -67,6 +76,8 @@ describe('any record at all', () => {
           const home = network.households?.find((household) => household.id === id)
           const members = home?.members.filter((member) => layout.persons.some((person) => person.id === member)) ?? []
           for (const member of members) expect(inside(outline, boxOf(layout, member))).toBe(true)
+          if (outline.length === 0) continue
+          for (const box of layout.persons) if (!members.includes(box.id)) expect(cut(outline, box)).toBe(false)
         }
       }),
       { numRuns: 300 },
