@@ -1,6 +1,6 @@
 const CAPABILITY =
   'access|my-work|people|journeys|family-group-conferences|family-safeguarding|voice|family-space|evidence|scorecards|rollout|returns'
-const SHELL_FILE = '(/(index|routes)\\.tsx?|\\.(routes|queries|commands|form|page|test)\\.tsx?)$'
+const SHELL_FILE = '(/(index|routes)\\.tsx?|\\.(routes|sections|queries|commands|form|page|test)\\.tsx?)$'
 const TESTS = '\\.test\\.tsx?$'
 
 /** Who may import whom: ARCHITECTURE.md says it in words. */

@@ -45,6 +45,7 @@ export function buildApp(deps: Deps): Hono {
   const shell: Shell<Tx, Actor> = {
     today,
     newId: deps.newId,
+    council,
     async asSignedIn(c, work) {
       const token = sessionToken(c)
       return token === undefined ? undefined : asSignedIn(db, token, { today: today(), now: now() }, work)

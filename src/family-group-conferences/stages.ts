@@ -206,3 +206,11 @@ function latestDay(conference: Exclude<Conference, Closed>): PlainDate {
       return conference.answer.decidedOn
   }
 }
+
+export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  referred: 'Waiting for a coordinator',
+  preparing: 'Preparing',
+  held: 'Waiting for an answer to the plan',
+  decided: 'The family’s plan is under way',
+  closed: 'Closed',
+}

@@ -13,6 +13,7 @@ type Words = Readonly<Record<string, string>>
 export type Shell<Tx, Actor> = {
   readonly today: () => PlainDate
   readonly newId: () => string
+  readonly council: string
   /** Runs `work` in one transaction bound to whoever is signed in; undefined when nobody is. */
   readonly asSignedIn: <T>(c: Context, work: (tx: Tx, actor: Actor) => Promise<T>) => Promise<T | undefined>
   readonly record: (
@@ -58,6 +59,7 @@ async function answerInTransaction<Tx, Actor>(
     actor,
     today: shell.today(),
     newId: shell.newId,
+    council: shell.council,
     param: (name) => c.req.param(name) ?? '',
     query: (name) => c.req.query(name) ?? '',
     form: async () => readForm(await c.req.formData()),

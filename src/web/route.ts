@@ -22,6 +22,8 @@ export type Asked<Tx, Actor> = {
   readonly actor: Actor
   readonly today: PlainDate
   readonly newId: () => string
+  /** The council's name, for what it promises in its own name. */
+  readonly council: string
   readonly param: (name: string) => string
   readonly query: (name: string) => string
   readonly form: () => Promise<Form>

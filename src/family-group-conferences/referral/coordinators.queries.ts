@@ -37,7 +37,7 @@ export async function coordinatorsFor(tx: Tx, familyId: string, today: PlainDate
       id: row.id,
       name: row.name,
       teamId: row.team_id,
-      open: Number(row.open ?? 0),
+      open: row.open ?? 0,
       knowsTheFamily: Boolean(row.knows_the_family),
     }))
     .toSorted((a, b) => a.open - b.open)

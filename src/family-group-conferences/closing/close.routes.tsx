@@ -1,0 +1,70 @@
+import type { Actor } from '../../access/index.ts'
+import type { Tx } from '../../db/as-actor.ts'
+import { inWords } from '../../kernel/date-words.ts'
+import { andThen, problemsIn } from '../../kernel/outcome.ts'
+import { fieldsForDay } from '../../web/fields.ts'
+import { clashing, standing, typed } from '../../web/form-page.tsx'
+import type { Route } from '../../web/route.ts'
+import { findConference, getConference } from '../conference.queries.ts'
+import { mayRun, runsConferences } from '../policy.ts'
+import { close, type Conference } from '../stages.ts'
+import { saveClosing } from './close.commands.ts'
+import { readClosing } from './close.form.ts'
+import { ClosePage } from './close.page.tsx'
+
+export const closingRoutes: readonly Route<Tx, Actor>[] = [
+  {
+    at: 'GET /conferences/:conference/close',
+    may: runsConferences,
+    audit: 'closing form viewed',
+    async answer({ tx, actor, param, today, keptWords }) {
+      const conference = await findToClose(tx, actor, param('conference'))
+      if (!conference) return { missing: true }
+      return {
+        page: (
+          <ClosePage conference={conference} state={standing((await keptWords()) ?? fieldsForDay('closedOn', today))} />
+        ),
+        about: conference.id,
+      }
+    },
+  },
+  {
+    at: 'POST /conferences/:conference/close',
+    may: runsConferences,
+    audit: 'conference closed',
+    async answer({ tx, actor, param, form, today }) {
+      const conference = await findToClose(tx, actor, param('conference'))
+      if (!conference) return { missing: true }
+      const sent = await form()
+      const input = readClosing(sent)
+      const closed = andThen(input, (closing) => close(conference, closing, today))
+      if (!input.ok || !closed.ok)
+        return { problemsOn: <ClosePage conference={conference} state={typed(sent, problemsIn(closed))} /> }
+      if (!(await saveClosing(tx, conference.id, input.value))) {
+        const now = await getConference(tx, conference.id)
+        return { clashOn: <ClosePage conference={now} state={clashing(sent, textsOf(now))} />, about: conference.id }
+      }
+      return { goTo: `/conferences/${conference.id}`, about: conference.id, saying: 'The conference is closed' }
+    },
+  },
+]
+
+async function findToClose(tx: Tx, actor: Actor, id: string): Promise<Conference | undefined> {
+  const conference = await findConference(tx, id)
+  return conference && mayRun(actor, conference) ? conference : undefined
+}
+
+const textsOf = (conference: Conference) =>
+  conference.stage === 'closed'
+    ? [
+        {
+          label: 'Closed',
+          text: `${inWords(conference.closing.closedOn)}: ${conference.closing.closedReason}. ${conference.closing.closingNote}`,
+        },
+      ]
+    : [
+        {
+          label: 'Changed meanwhile',
+          text: 'Something else about this conference was saved. Check it before you close it.',
+        },
+      ]

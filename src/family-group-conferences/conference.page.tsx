@@ -1,0 +1,162 @@
+import { Button } from '../govuk/button.tsx'
+import { SummaryList } from '../govuk/summary-list.tsx'
+import { Tag } from '../govuk/tag.tsx'
+import { TaskList } from '../govuk/task-list.tsx'
+import { away, inWords } from '../kernel/date-words.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { Page } from '../web/page.tsx'
+import { tasksOf, type Permissions } from './conference-tasks.ts'
+import type { NextStep } from './next-steps.ts'
+import { isSettled, type Invitation } from './preparation/preparation.ts'
+import type { Feedback, Review } from './review/review.ts'
+import type { Question } from './plan/plan.ts'
+import { STAGE_WORDS, type Conference } from './stages.ts'
+
+type Props = {
+  readonly conference: Conference
+  readonly children: readonly { readonly id: string; readonly name: string }[]
+  readonly people: readonly Invitation[]
+  readonly questions: readonly Question[]
+  readonly reviews: readonly Review[]
+  readonly feedback: readonly Feedback[]
+  readonly next: NextStep
+  readonly may: Permissions
+  readonly today: PlainDate
+}
+
+/** One conference, answering first what its people ask most: what happens next, and who must move. */
+export const ConferencePage = ({
+  conference,
+  children,
+  people,
+  questions,
+  reviews,
+  feedback,
+  next,
+  may,
+  today,
+}: Props) => {
+  const at = `/conferences/${conference.id}`
+  const settled = people.filter(isSettled).length
+  return (
+    <Page
+      title={`Conference for ${conference.familyName}`}
+      back={{ href: `/families/${conference.familyId}`, text: 'Back to the family' }}
+    >
+      <header class="kith-record-header">
+        <span class="govuk-caption-l">Family group conference</span>
+        <h1 class="govuk-heading-l">
+          <a class="govuk-link govuk-link--no-visited-state" href={`/families/${conference.familyId}`}>
+            {conference.familyName}
+          </a>
+        </h1>
+        <p class="govuk-body">
+          <Tag>{STAGE_WORDS[conference.stage]}</Tag> {conference.urgent && <Tag class="govuk-tag--grey">Urgent</Tag>}
+        </p>
+      </header>
+      {next.mover !== 'nobody' && (
+        <section class="kith-card">
+          <h2 class="govuk-heading-m">Next: {next.what.slice(0, 1).toLowerCase() + next.what.slice(1)}</h2>
+          <p class="govuk-body">
+            {mover(conference, next)}
+            {next.due && `, ${away(next.due, today)}: by ${inWords(next.due)}`}
+          </p>
+        </section>
+      )}
+      <TaskList items={tasksOf({ conference, settled, invited: people.length, reviews, may })} />
+      {conference.stage === 'decided' && !conference.answer.planGivenOn && may.run && (
+        <form method="post" action={`${at}/plan/given`}>
+          <Button class="govuk-button--secondary">Everyone has their copy of the plan</Button>
+        </form>
+      )}
+      <h2 class="govuk-heading-m">What it is about</h2>
+      <SummaryList
+        rows={[
+          {
+            key: 'Children',
+            value: (
+              <ul class="govuk-list">
+                {children.map(({ id, name }) => (
+                  <li>
+                    <a class="govuk-link" href={`/children/${id}`}>
+                      {name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+          { key: 'What is going well', value: <span class="kith-words">{conference.strengths}</span> },
+          { key: 'What we are worried about', value: <span class="kith-words">{conference.worries}</span> },
+          {
+            key: 'Questions for the family’s plan',
+            value: (
+              <ul class="govuk-list govuk-list--bullet">
+                {questions.map(({ question }) => (
+                  <li>{question}</li>
+                ))}
+              </ul>
+            ),
+          },
+          conference.bottomLines !== '' && {
+            key: 'What cannot change',
+            value: <span class="kith-words">{conference.bottomLines}</span>,
+          },
+          { key: 'Referred', value: `${inWords(conference.referredOn)}, by ${conference.referrer.name}` },
+          'coordinator' in conference && {
+            key: 'Coordinator',
+            value: `${conference.coordinator.name}, since ${inWords(conference.allocatedOn)}`,
+          },
+          'meeting' in conference &&
+            conference.meeting && {
+              key: 'Private family time',
+              value: `${conference.meeting.privateTimeStartedAt} to ${conference.meeting.privateTimeEndedAt} on ${inWords(conference.meeting.heldOn)}`,
+            },
+          'answer' in conference &&
+            conference.answer && {
+              key: 'Answer to the plan',
+              value: (
+                <>
+                  {capital(conference.answer.decision)}, {inWords(conference.answer.decidedOn)}, by{' '}
+                  {conference.answer.decidedBy.name}
+                  {conference.answer.reasons && <p class="govuk-body kith-words">{conference.answer.reasons}</p>}
+                </>
+              ),
+            },
+          conference.stage === 'closed' && {
+            key: 'Closed',
+            value: (
+              <>
+                {inWords(conference.closing.closedOn)}: {conference.closing.closedReason}.{' '}
+                <span class="kith-words">{conference.closing.closingNote}</span>
+              </>
+            ),
+          },
+        ]}
+      />
+      {feedback.length > 0 && (
+        <section>
+          <h2 class="govuk-heading-m">What they thought</h2>
+          <ul class="govuk-list">
+            {feedback.map((given) => (
+              <li>
+                {given.words && <p class="govuk-body kith-words">“{given.words}”</p>}
+                <p class="govuk-hint">
+                  {capital(given.givenBy)}, {inWords(given.givenOn)}. Out of five: listened to {given.listenedTo}, felt
+                  safe {given.feltSafe}, the plan is ours {given.planIsOurs}.
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>
+  )
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+function mover(conference: Conference, { mover }: NextStep): string {
+  if (mover === 'the coordinator' && 'coordinator' in conference) return conference.coordinator.name
+  return mover === 'the referrer' ? conference.referrer.name : 'The conference service'
+}

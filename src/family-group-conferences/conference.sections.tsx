@@ -1,0 +1,51 @@
+import type { Actor } from '../access/index.ts'
+import type { Tx } from '../db/as-actor.ts'
+import { addDays, type PlainDate } from '../kernel/plain-date.ts'
+import type { WorkItem } from '../my-work/index.ts'
+import { reviewsToCome } from './board/board.queries.ts'
+import { conferenceFrom, conferenceRows } from './conference.queries.ts'
+import { nextStep } from './next-steps.ts'
+import { offersToFamily } from './offer/offer.queries.ts'
+import { keepsPlans, managesTheService } from './policy.ts'
+import { ConferencesSection } from './conferences-section.page.tsx'
+import { actionsToChase, conferencesInvolving, offersOpen } from './work.queries.ts'
+import { workIn, workInOffer } from './work.ts'
+
+/** What the conference service asks of the person who signed in. */
+export async function conferenceWork(tx: Tx, actor: Actor, today: PlainDate): Promise<readonly WorkItem[]> {
+  if (!keepsPlans(actor)) return []
+  const conferences = await conferencesInvolving(tx, actor)
+  const reviews = await reviewsToCome(
+    tx,
+    conferences.map(({ id }) => id),
+  )
+  const allocates = managesTheService(actor)
+  const viewer = { id: actor.id, allocates, manages: actor.roles.has('team-manager') && !allocates }
+  const actions = await actionsToChase(tx, actor, today)
+  return [
+    ...conferences.map((conference) => workIn(conference, nextStep(conference, reviews.get(conference.id)), viewer)),
+    ...actions.map((action) => ({
+      href: `/conferences/${action.conference_id}/plan/actions/${action.id}`,
+      what: `See how it is going: ${action.what}`,
+      who: action.family_name,
+      due: action.by_when,
+    })),
+    ...(await offersOpen(tx, actor, addDays(today, -90))).flatMap(workInOffer),
+  ]
+}
+
+/** Offers and conferences of a family, for its page and its children's. */
+export async function conferencesOfFamily(tx: Tx, about: { readonly familyId: string }, actor: Actor) {
+  const rows = await conferenceRows(tx)
+    .where('conference.family_id', '=', about.familyId)
+    .orderBy('conference.referred_on', 'desc')
+    .execute()
+  const offers = (await offersToFamily(tx, about.familyId)).filter(({ conferenceId }) => !conferenceId)
+  return (
+    <ConferencesSection
+      conferences={rows.map(conferenceFrom)}
+      offers={offers}
+      offerAt={keepsPlans(actor) ? `/families/${about.familyId}/offer` : undefined}
+    />
+  )
+}

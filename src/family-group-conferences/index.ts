@@ -1,0 +1,2 @@
+export { familyGroupConferenceRoutes } from './routes.tsx'
+export { conferencesOfFamily, conferenceWork } from './conference.sections.tsx'

@@ -1,0 +1,97 @@
+import type { Actor } from '../access/index.ts'
+import type { Tx } from '../db/as-actor.ts'
+import { addDays, type PlainDate } from '../kernel/plain-date.ts'
+import { conferenceFrom, conferenceRows } from './conference.queries.ts'
+import { managesTheService } from './policy.ts'
+import type { Conference } from './stages.ts'
+
+/** Open conferences in which this person has a part: theirs to run, theirs to answer, or theirs to allocate. */
+export async function conferencesInvolving(tx: Tx, actor: Actor): Promise<readonly Conference[]> {
+  const teams = actor.roles.has('team-manager') ? actor.posts.map(({ teamId }) => teamId) : []
+  const rows = await conferenceRows(tx)
+    .where('conference.closed_on', 'is', null)
+    .where((where) =>
+      where.or([
+        where('conference.coordinator_id', '=', actor.id),
+        where('conference.referrer_id', '=', actor.id),
+        ...(managesTheService(actor) ? [where('conference.coordinator_id', 'is', null)] : []),
+        ...(teams.length > 0
+          ? [
+              where.and([
+                where('conference.held_on', 'is not', null),
+                where('conference.decision', 'is', null),
+                where.exists(
+                  where
+                    .selectFrom('post')
+                    .select('post.id')
+                    .whereRef('post.practitioner_id', '=', 'conference.referrer_id')
+                    .where('post.team_id', 'in', teams),
+                ),
+              ]),
+            ]
+          : []),
+      ]),
+    )
+    .execute()
+  return rows.map(conferenceFrom)
+}
+
+/** Actions past their day or nearly so, in plans that this person runs or answered. */
+export async function actionsToChase(tx: Tx, actor: Actor, today: PlainDate) {
+  return tx
+    .selectFrom('family_plan_action as action')
+    .innerJoin('conference', 'conference.id', 'action.conference_id')
+    .innerJoin('family', 'family.id', 'conference.family_id')
+    .select([
+      'action.id',
+      'action.what',
+      'action.by_when',
+      'conference.id as conference_id',
+      'family.name as family_name',
+    ])
+    .where('conference.coordinator_id', '=', actor.id)
+    .where('conference.closed_on', 'is', null)
+    .where('action.progress', 'in', ['agreed', 'started'])
+    .where('action.by_when', '<=', addDays(today, 7))
+    .orderBy('action.by_when')
+    .limit(100)
+    .execute()
+}
+
+/** Offers this person made that nobody has been referred from, with whether anybody has said yes. */
+export async function offersOpen(tx: Tx, actor: Actor, since: PlainDate) {
+  return tx
+    .selectFrom('conference_offer as offer')
+    .innerJoin('family', 'family.id', 'offer.family_id')
+    .select(['offer.id', 'offer.offered_on', 'family.name as family_name'])
+    .select((select) => [
+      select
+        .exists(
+          select
+            .selectFrom('conference_offer_reply as reply')
+            .select('reply.id')
+            .whereRef('reply.offer_id', '=', 'offer.id')
+            .where('reply.answer', '=', 'accepted'),
+        )
+        .as('accepted'),
+      select
+        .exists(
+          select
+            .selectFrom('conference_offer_reply as reply')
+            .select('reply.id')
+            .whereRef('reply.offer_id', '=', 'offer.id')
+            .where('reply.answer', '=', 'no reply yet'),
+        )
+        .as('waiting'),
+    ])
+    .where('offer.offered_by', '=', actor.id)
+    .where('offer.offered_on', '>=', since)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where.selectFrom('conference').select('conference.id').whereRef('conference.offer_id', '=', 'offer.id'),
+        ),
+      ),
+    )
+    .execute()
+}
