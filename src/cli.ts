@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { readConfig, type Config } from './config.ts'
+import { importCommand } from './cli/import.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { startCommand } from './cli/start.ts'
 
@@ -18,6 +19,12 @@ Settings, from the environment:
 
 program.command('start').description('serve Kith').action(run(startCommand))
 program.command('migrate').description('bring the store up to date').action(run(migrateCommand))
+program
+  .command('import')
+  .description('take in statutory files: the SSDA903 return (CSV) and the children in need census (XML)')
+  .argument('<files or folders...>')
+  .option('--problems <file.csv>', 'write every problem to this file')
+  .action(run(importCommand))
 
 await program.parseAsync()
 

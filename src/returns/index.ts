@@ -25,3 +25,6 @@ export type {
 } from './cin-census/records.ts'
 export { summariseLookedAfter, type LookedAfterMeasures } from './summarise/looked-after.ts'
 export { summariseNeedAndProtection, type NeedAndProtectionMeasures } from './summarise/need-and-protection.ts'
+export { importFiles } from './take-in/import-files.commands.ts'
+export type { FileReport, ImportReport } from './take-in/import-report.ts'
+export { problemsOfImports } from './take-in/import-problems.queries.ts'
