@@ -160,11 +160,12 @@ export type DB = {
   }
   family: {
     id: Generated<string>
-    reference: string
+    reference: Generated<string>
     name: string
     opened_on: PlainDate
     closed_on: PlainDate | null
     version: Generated<number>
+    search_key: Generated<string>
   }
   family_member: {
     family_id: string
@@ -229,6 +230,7 @@ export type DB = {
     id: Generated<string>
     family_id: string
     label: string
+    version: Generated<number>
   }
   household_member: {
     household_id: string
@@ -327,6 +329,7 @@ export type DB = {
     needs: Generated<string>
     version: Generated<number>
     search_key: Generated<string>
+    search_marks: Generated<unknown>
   }
   post: {
     id: Generated<string>

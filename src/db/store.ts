@@ -1,5 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { fuzzystrmatch } from '@electric-sql/pglite/contrib/fuzzystrmatch'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
@@ -41,7 +42,7 @@ export async function openEmbedded(dataDir?: string, { from }: { from?: Blob } =
   const pglite = await PGlite.create({
     ...(dataDir === undefined ? {} : { dataDir }),
     ...(from ? { loadDataDir: from } : {}),
-    extensions: { btree_gist, pg_trgm, unaccent },
+    extensions: { btree_gist, fuzzystrmatch, pg_trgm, unaccent },
     parsers: { ...parsers },
   })
   const db = new Kysely<DB>({ dialect: new PGliteDialect({ pglite }) })

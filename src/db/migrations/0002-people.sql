@@ -1,8 +1,11 @@
 -- People, the families they belong to, how they are related, who they live with, and who works with them.
 
+-- A family opened in Kith is numbered here; one taken in from elsewhere keeps the reference it came with.
+create sequence family_number start 10001;
+
 create table family (
   id uuid primary key default gen_random_uuid(),
-  reference text not null unique check (reference <> ''),
+  reference text not null unique default 'K' || nextval('family_number') check (reference <> ''),
   name text not null check (name <> ''),
   opened_on date not null,
   closed_on date check (closed_on >= opened_on),
@@ -104,7 +107,8 @@ create unique index one_account_of_a_relationship on relationship
 create table household (
   id uuid primary key default gen_random_uuid(),
   family_id uuid not null references family,
-  label text not null check (label <> '')
+  label text not null check (label <> ''),
+  version integer not null default 1
 );
 create index on household (family_id);
 create table household_member (
@@ -144,16 +148,16 @@ create policy seen_with_the_family on family_member for select to kith_app
 create policy added_with_the_family on family_member for insert to kith_app with check (kith_works_with(family_id));
 
 create policy seen_with_a_family_they_belong_to on person for select to kith_app
-  using (exists (select 1 from family_member m where m.person_id = person.id)
-         or (select kith_sees_every_family()));
+  using ((select kith_sees_every_family())
+         or exists (select 1 from family_member m where m.person_id = person.id));
 create policy added_by_practitioners on person for insert to kith_app
   with check ((select kith_roles()) && array['coordinator', 'social-worker', 'team-manager']);
 create policy changed_with_a_family_they_belong_to on person for update to kith_app
   using (exists (select 1 from family_member m where m.person_id = person.id));
 
 create policy seen_with_the_person on child_reference for select to kith_app
-  using (exists (select 1 from family_member m where m.person_id = child_reference.person_id)
-         or (select kith_sees_every_family()));
+  using ((select kith_sees_every_family())
+         or exists (select 1 from family_member m where m.person_id = child_reference.person_id));
 create policy added_with_the_person on child_reference for insert to kith_app
   with check ((select kith_roles()) && array['social-worker', 'team-manager']);
 
@@ -165,13 +169,15 @@ create policy changed_with_the_family on relationship for update to kith_app usi
 create policy seen_with_the_family on household for select to kith_app
   using ((select kith_sees_every_family()) or exists (select 1 from involvement i where i.family_id = household.family_id));
 create policy added_with_the_family on household for insert to kith_app with check (kith_works_with(family_id));
+create policy changed_with_the_family on household for update to kith_app using (kith_works_with(family_id));
 create policy seen_with_the_household on household_member for select to kith_app
   using (exists (select 1 from household h where h.id = household_member.household_id));
 create policy added_with_the_household on household_member for insert to kith_app
   with check (exists (select 1 from household h where h.id = household_member.household_id));
 
-grant select, insert, update on family, involvement, person, relationship to kith_app;
-grant select, insert on child_reference, family_member, household, household_member to kith_app;
+grant select, insert, update on family, involvement, person, relationship, household to kith_app;
+grant select, insert on child_reference, family_member, household_member to kith_app;
+grant usage on sequence family_number to kith_app;
 -- A person who left a household in somebody's account leaves this list; the relationship rows say when.
 grant delete on household_member to kith_app;
 create policy removed_with_the_household on household_member for delete to kith_app
@@ -191,19 +197,73 @@ create view family_worker with (security_barrier) as
       and mine.from_on <= (select kith_today()) and (mine.to_on is null or mine.to_on >= (select kith_today())));
 grant select on family_worker to kith_app;
 
--- Names as they are looked for: no accents, no case, every name a person goes by.
-create function kith_plain(words text) returns text language sql immutable parallel safe set search_path = public as
-  $$ select regexp_replace(lower(unaccent('unaccent'::regdictionary, words)), '[^[:alnum:]]+', ' ', 'g') $$;
-alter table person add column search_key text not null
-  generated always as (kith_plain(given_name || ' ' || known_as || ' ' || family_name)) stored;
+-- Names as they are looked for: no accents, no case, no apostrophes, every name a person goes by.
+create extension if not exists fuzzystrmatch;
+create function kith_plain(words text) returns text language sql immutable parallel safe set search_path = public as $$
+  select trim(regexp_replace(
+    regexp_replace(lower(unaccent('unaccent'::regdictionary, words)), '[''’‘ʼ`´]+', '', 'g'),
+    '[[:space:][:punct:]]+', ' ', 'g'))
+$$;
+-- Each word as it stands, which serves every script, and how it sounds, which the algorithm knows for Latin letters only.
+create function kith_marks(words text) returns text[] language sql immutable parallel safe set search_path = public as $$
+  select coalesce(array_agg(distinct mark), '{}')
+  from unnest(string_to_array(kith_plain(words), ' ')) w,
+    lateral (values (w), (case when w ~ '^[a-z]+$' and length(dmetaphone(w)) > 1 then '~' || dmetaphone(w) end),
+                    (case when w ~ '^[a-z]+$' and length(dmetaphone_alt(w)) > 1 then '~' || dmetaphone_alt(w) end)) as m (mark)
+  where mark <> ''
+$$;
+alter table person
+  add column search_key text not null
+    generated always as (kith_plain(given_name || ' ' || known_as || ' ' || family_name)) stored,
+  add column search_marks text[] not null
+    generated always as (kith_marks(given_name || ' ' || known_as || ' ' || family_name)) stored;
 create index person_search_key on person using gin (search_key gin_trgm_ops);
+create index person_search_marks on person using gin (search_marks);
 create index on person (born_on);
+alter table family add column search_key text not null generated always as (kith_plain(name)) stored;
+create index family_search_key on family using gin (search_key gin_trgm_ops);
+create index on family (upper(reference) text_pattern_ops);
+create index on child_reference (upper(reference) text_pattern_ops);
 
--- The index finds candidates; the policies on person decide which of them the actor sees. It gives identifiers only.
-create function kith_people_like(asked text) returns table (person_id uuid, likeness real)
-  language sql stable security definer set search_path = public set pg_trgm.word_similarity_threshold = 0.45 as $$
-  with word as (select w from unnest(string_to_array(trim(kith_plain(asked)), ' ')) w where w <> '')
-  select person.id, (select avg(word_similarity(w, person.search_key)) from word)::real
-  from person
-  where exists (select 1 from word) and (select bool_and(w <% person.search_key) from word)
+-- The indexes find candidates; the policies on person and family decide which of them the actor sees. These give identifiers
+-- only. Likeness is out of 100: every word must be in a name, look like one (trigrams) or sound like one.
+-- Whoever sees a few families is not made to wait while everybody of that name in the council is sifted by the policies.
+create function kith_people_within_reach() returns setof uuid language sql stable security definer set search_path = public as $$
+  select distinct member.person_id from family_member member join involvement on involvement.family_id = member.family_id
+  where (practitioner_id = kith_actor() or team_id = any (kith_teams()))
+    and from_on <= kith_today() and (to_on is null or to_on >= kith_today())
+$$;
+create function kith_people_like(asked text) returns table (person_id uuid, likeness integer)
+  language sql stable security definer set search_path = public set pg_trgm.word_similarity_threshold = 0.5 as $$
+  with word as materialized (
+    select distinct w, kith_marks(w) as marks from unnest(string_to_array(kith_plain(asked), ' ')) w where w <> ''),
+  candidate as (
+    select word.w, word.marks, person.id, person.search_key, person.search_marks
+    from word join person on word.w <% person.search_key or word.marks && person.search_marks
+    where (select kith_sees_every_family())
+    union all
+    select word.w, word.marks, person.id, person.search_key, person.search_marks
+    from kith_people_within_reach() reach join person on person.id = reach cross join word
+    where not (select kith_sees_every_family())
+      and (word.w <% person.search_key or word.marks && person.search_marks)),
+  hit as (
+    select id,
+      case when w = any (search_marks) then 1
+           else greatest(word_similarity(w, search_key), case when marks && search_marks then 0.6 else 0 end) end as alike
+    from candidate)
+  select id, round(100 * avg(alike))::integer from hit group by id having count(*) = (select count(*) from word)
+$$;
+create function kith_families_like(asked text) returns table (family_id uuid, likeness integer)
+  language sql stable security definer set search_path = public set pg_trgm.word_similarity_threshold = 0.6 as $$
+  select id, round(100 * word_similarity(kith_plain(asked), search_key))::integer
+  from family where kith_plain(asked) <> '' and kith_plain(asked) <% search_key
+$$;
+-- A reference is found whole or by how it begins, whether it is a child's or a family's.
+create function kith_referenced(asked text) returns table (family_id uuid, person_id uuid)
+  language sql stable security definer set search_path = public as $$
+  with beginning as (select replace(replace(replace(upper(asked), '\', '\\'), '%', '\%'), '_', '\_') || '%' as pattern)
+  select id, null::uuid from family where upper(reference) like (select pattern from beginning)
+  union all
+  select null::uuid, child_reference.person_id from child_reference
+  where upper(reference) like (select pattern from beginning)
 $$;
