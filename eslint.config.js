@@ -24,6 +24,8 @@ export default defineConfig(
         module: 'writable',
         URL: 'readonly',
         performance: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
       },
     },
   },

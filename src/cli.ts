@@ -3,6 +3,7 @@ import { readConfig, type Config } from './config.ts'
 import { importCommand } from './cli/import.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { startCommand } from './cli/start.ts'
+import { inOneSentence } from './cli/trouble.ts'
 
 const program = new Command('kith')
   .description('Family group conferences, plans the family owns, and honest evidence that children are better off.')
@@ -40,7 +41,7 @@ function run<A extends unknown[]>(command: (config: Config, ...rest: A) => Promi
       await command(config.value, ...rest)
     } catch (error) {
       if (process.env['KITH_TRACE']) throw error
-      fail(error instanceof Error ? error.message : String(error))
+      fail(inOneSentence(error, config.value))
     }
   }
 }

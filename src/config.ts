@@ -19,14 +19,14 @@ export type Config = {
 /** Reads the settings once. Each thing wrong is one sentence that names the setting and what is expected. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Outcome<Config> {
   const problems: Problem[] = []
-  const port = Number(env['PORT'] ?? 3000)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  const port = /^\d{1,5}$/.test(env['PORT'] ?? '3000') ? Number(env['PORT'] ?? 3000) : NaN
+  if (!(port <= 65_535))
     problems.push({
       field: 'PORT',
       text: `PORT is "${env['PORT'] ?? ''}". It must be a whole number from 1 to 65535, for example PORT=3000.`,
     })
   const url = env['DATABASE_URL']
-  if (url !== undefined && !/^postgres(ql)?:\/\/\S+$/.test(url))
+  if (url !== undefined && !(/^postgres(ql)?:\/\/\S+$/.test(url) && URL.canParse(url)))
     problems.push({
       field: 'DATABASE_URL',
       text: 'DATABASE_URL must begin with postgresql:// and name a PostgreSQL 15 or later database, for example postgresql://kith@localhost:5432/kith.',

@@ -3,7 +3,7 @@ import { migrate, standingOf } from '../db/migrate.ts'
 import { openStore } from './open-store.ts'
 
 export async function migrateCommand(config: Config): Promise<void> {
-  const store = await openStore(config)
+  const store = await openStore(config, (sentence) => console.log(sentence))
   try {
     const folder = migrationsFolder(config.root)
     await migrate(store, folder, (name) => console.log(`  ${name}`))

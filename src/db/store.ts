@@ -3,7 +3,7 @@ import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { fuzzystrmatch } from '@electric-sql/pglite/contrib/fuzzystrmatch'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
-import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { parsers } from './parsers.ts'
 import type { DB } from './schema.generated.ts'
@@ -35,6 +35,13 @@ export function openPostgres(url: string, { connections = 10 } = {}): Store {
     },
     close: () => db.destroy(),
   }
+}
+
+/** The server's version: its major number, and as it calls itself. */
+export async function serverVersion({ db }: Store): Promise<{ readonly major: number; readonly name: string }> {
+  const { rows } = await sql<{ number: string; name: string }>`
+    select current_setting('server_version_num') as number, current_setting('server_version') as name`.execute(db)
+  return { major: Math.floor(Number(rows[0]?.number ?? 0) / 10_000), name: rows[0]?.name ?? 'of no known version' }
 }
 
 /** PostgreSQL inside this process. `dataDir` undefined keeps everything in memory. */

@@ -1,0 +1,20 @@
+/** One press can arrive twice, from the terminal and again through npm: signals this close together (ms) are one. */
+const ONE_PRESS = 400
+
+export type Stopping = { readonly asked: () => boolean; readonly told: Promise<void> }
+
+/** The first Ctrl-C, SIGTERM or closed terminal asks Kith to finish what is under way; a second ends it at once. */
+export function listenForStop(tell: (sentence: string) => void): Stopping {
+  let first: number | undefined
+  let resolveTold: () => void = () => undefined
+  const told = new Promise<void>((resolve) => (resolveTold = resolve))
+  const onSignal = () => {
+    if (first === undefined) {
+      first = performance.now()
+      tell('Finishing what is under way. Press Ctrl-C again to stop at once')
+      resolveTold()
+    } else if (performance.now() - first > ONE_PRESS) process.exit(130)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+  return { asked: () => first !== undefined, told }
+}
