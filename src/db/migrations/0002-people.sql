@@ -36,7 +36,7 @@ create function kith_works_with(asked uuid) returns boolean language sql stable 
   select kith_sees_every_family() or exists (
     select 1 from involvement
     where family_id = asked
-      and (practitioner_id = kith_actor() or team_id = any (kith_teams()))
+      and (practitioner_id = kith_practitioner() or team_id = any (kith_teams()))
       and from_on <= kith_today() and (to_on is null or to_on >= kith_today()))
 $$;
 
@@ -130,7 +130,7 @@ alter table household_member enable row level security;
 -- and by those who answer for every family.
 create policy seen_by_those_who_work_with_the_family on involvement for select to kith_app using (
   (select kith_sees_every_family())
-  or ((practitioner_id = (select kith_actor()) or team_id = any ((select kith_teams())::uuid[]))
+  or ((practitioner_id = (select kith_practitioner()) or team_id = any ((select kith_teams())::uuid[]))
       and from_on <= (select kith_today()) and (to_on is null or to_on >= (select kith_today()))));
 create policy added_by_those_who_work_with_the_family on involvement for insert to kith_app with check (
   kith_works_with(family_id) or team_id = any ((select kith_teams())::uuid[]));
@@ -193,7 +193,7 @@ create view family_worker with (security_barrier) as
   where (select kith_sees_every_family()) or exists (
     select 1 from involvement mine
     where mine.family_id = involvement.family_id
-      and (mine.practitioner_id = (select kith_actor()) or mine.team_id = any ((select kith_teams())::uuid[]))
+      and (mine.practitioner_id = (select kith_practitioner()) or mine.team_id = any ((select kith_teams())::uuid[]))
       and mine.from_on <= (select kith_today()) and (mine.to_on is null or mine.to_on >= (select kith_today())));
 grant select on family_worker to kith_app;
 
@@ -230,7 +230,7 @@ create index on child_reference (upper(reference) text_pattern_ops);
 -- Whoever sees a few families is not made to wait while everybody of that name in the council is sifted by the policies.
 create function kith_people_within_reach() returns setof uuid language sql stable security definer set search_path = public as $$
   select distinct member.person_id from family_member member join involvement on involvement.family_id = member.family_id
-  where (practitioner_id = kith_actor() or team_id = any (kith_teams()))
+  where (practitioner_id = kith_practitioner() or team_id = any (kith_teams()))
     and from_on <= kith_today() and (to_on is null or to_on >= kith_today())
 $$;
 create function kith_people_like(asked text) returns table (person_id uuid, likeness integer)

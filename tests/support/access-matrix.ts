@@ -1,0 +1,89 @@
+import type { Actor, Role } from '../../src/access/index.ts'
+import type { Address } from '../../src/web/route.ts'
+
+/** One of each kind of person: what they hold is what `may` looks at. */
+export const KINDS = [
+  'coordinator',
+  'service manager',
+  'social worker',
+  'team manager',
+  'practice lead',
+  'analyst',
+  'director',
+  'administrator',
+  'no post',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+const POSTS: Readonly<Record<Kind, { role: Role; service: string } | undefined>> = {
+  coordinator: { role: 'coordinator', service: 'family group conferences' },
+  'service manager': { role: 'team-manager', service: 'family group conferences' },
+  'social worker': { role: 'social-worker', service: 'social care' },
+  'team manager': { role: 'team-manager', service: 'social care' },
+  'practice lead': { role: 'practice-lead', service: 'performance and leadership' },
+  analyst: { role: 'performance-analyst', service: 'performance and leadership' },
+  director: { role: 'director', service: 'performance and leadership' },
+  administrator: { role: 'administrator', service: 'performance and leadership' },
+  'no post': undefined,
+}
+
+export function anActor(kind: Kind): Actor {
+  const post = POSTS[kind]
+  return {
+    id: kind,
+    name: kind,
+    jobTitle: kind,
+    posts: post ? [{ ...post, teamId: kind, teamName: kind }] : [],
+    roles: new Set(post ? [post.role] : []),
+  }
+}
+
+const EVERYONE = KINDS
+const STAFF = ['coordinator', 'service manager', 'social worker', 'team manager'] as const
+const SEES = [...STAFF, 'practice lead', 'director'] as const
+const RUNS = ['coordinator', 'service manager', 'team manager'] as const
+const ANSWERS = ['social worker', 'team manager', 'service manager'] as const
+const MANAGES_SERVICE = ['service manager'] as const
+
+/** Which kind of person may open which address at all, written from the prose of the rules. Which records, the database says. */
+export const ACCESS: Readonly<Partial<Record<Address, readonly Kind[]>>> = {
+  'GET /': EVERYONE,
+  'GET /conferences': SEES,
+  'GET /conferences/:conference': SEES,
+  'GET /families/:family/offer': STAFF,
+  'POST /families/:family/offer': STAFF,
+  'GET /offers/:offer': SEES,
+  'GET /offers/:offer/replies/:person': STAFF,
+  'POST /offers/:offer/replies/:person': STAFF,
+  'GET /offers/:offer/refer': ANSWERS,
+  'POST /offers/:offer/refer': ANSWERS,
+  'GET /conferences/:conference/allocate': MANAGES_SERVICE,
+  'POST /conferences/:conference/allocate': MANAGES_SERVICE,
+  'GET /conferences/:conference/people': SEES,
+  'POST /conferences/:conference/people': RUNS,
+  'GET /conferences/:conference/people/:person': RUNS,
+  'POST /conferences/:conference/people/:person': RUNS,
+  'GET /conferences/:conference/safety': RUNS,
+  'POST /conferences/:conference/safety': RUNS,
+  'GET /conferences/:conference/date': RUNS,
+  'POST /conferences/:conference/date': RUNS,
+  'GET /conferences/:conference/hold': RUNS,
+  'POST /conferences/:conference/hold': RUNS,
+  'GET /conferences/:conference/plan': SEES,
+  'GET /conferences/:conference/plan/words': RUNS,
+  'POST /conferences/:conference/plan/words': RUNS,
+  'GET /conferences/:conference/plan/copy': SEES,
+  'GET /conferences/:conference/plan/actions/add': STAFF,
+  'POST /conferences/:conference/plan/actions/add': STAFF,
+  'GET /conferences/:conference/plan/actions/:action': STAFF,
+  'POST /conferences/:conference/plan/actions/:action': STAFF,
+  'GET /conferences/:conference/decision': ANSWERS,
+  'POST /conferences/:conference/decision': ANSWERS,
+  'POST /conferences/:conference/plan/given': RUNS,
+  'GET /conferences/:conference/reviews/:review': RUNS,
+  'POST /conferences/:conference/reviews/:review': RUNS,
+  'GET /conferences/:conference/feedback': STAFF,
+  'POST /conferences/:conference/feedback': STAFF,
+  'GET /conferences/:conference/close': RUNS,
+  'POST /conferences/:conference/close': RUNS,
+}
