@@ -1,7 +1,11 @@
 import type { Actor } from './access/index.ts'
 import type { Tx } from './db/as-actor.ts'
 import { myWorkRoutes } from './my-work/index.ts'
+import { peopleRoutes } from './people/index.ts'
 import type { Route } from './web/route.ts'
 
 /** Every act in Kith, in one list: what is mounted, and what the access matrix is checked against. */
-export const contents: readonly Route<Tx, Actor>[] = [...myWorkRoutes([])]
+export const contents: readonly Route<Tx, Actor>[] = [
+  ...myWorkRoutes([]),
+  ...peopleRoutes({ childSections: [], familySections: [] }),
+]
