@@ -2,6 +2,7 @@ import type { Actor } from '../access/index.ts'
 import type { Tx } from '../db/as-actor.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import type { WorkItem } from '../my-work/index.ts'
+import type { ChildSection, FamilySection } from '../people/index.ts'
 import { reviewsToCome } from './board/board.queries.ts'
 import { conferenceFrom, conferenceRows } from './conference.queries.ts'
 import { nextStep } from './next-steps.ts'
@@ -34,18 +35,36 @@ export async function conferenceWork(tx: Tx, actor: Actor, today: PlainDate): Pr
   ]
 }
 
-/** Offers and conferences of a family, for its page and its children's. */
-export async function conferencesOfFamily(tx: Tx, about: { readonly familyId: string }, actor: Actor) {
-  const rows = await conferenceRows(tx)
-    .where('conference.family_id', '=', about.familyId)
-    .orderBy('conference.referred_on', 'desc')
-    .execute()
-  const offers = (await offersToFamily(tx, about.familyId)).filter(({ conferenceId }) => !conferenceId)
-  return (
-    <ConferencesSection
-      conferences={rows.map(conferenceFrom)}
-      offers={offers}
-      offerAt={keepsPlans(actor) ? `/families/${about.familyId}/offer` : undefined}
-    />
-  )
+const named = { id: 'conferences', title: 'Family group conferences' }
+
+/** Offers and conferences of a family, and the way to offer one. */
+export const conferencesOfFamily: FamilySection = {
+  ...named,
+  async show(tx, { familyId }, _today, actor) {
+    const rows = await conferenceRows(tx)
+      .where('conference.family_id', '=', familyId)
+      .orderBy('conference.referred_on', 'desc')
+      .execute()
+    const offers = (await offersToFamily(tx, familyId)).filter(({ conferenceId }) => !conferenceId)
+    return (
+      <ConferencesSection
+        conferences={rows.map(conferenceFrom)}
+        offers={offers}
+        offerAt={keepsPlans(actor) ? `/families/${familyId}/offer` : undefined}
+      />
+    )
+  },
+}
+
+/** The conferences that were about a child. */
+export const conferencesOfChild: ChildSection = {
+  ...named,
+  async show(tx, { personId }) {
+    const rows = await conferenceRows(tx)
+      .innerJoin('conference_child', 'conference_child.conference_id', 'conference.id')
+      .where('conference_child.person_id', '=', personId)
+      .orderBy('conference.referred_on', 'desc')
+      .execute()
+    return <ConferencesSection conferences={rows.map(conferenceFrom)} offers={[]} offerAt={undefined} />
+  },
 }

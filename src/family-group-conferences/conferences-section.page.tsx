@@ -30,10 +30,7 @@ export const ConferencesSection = ({ conferences, offers, offerAt }: Props) => {
     ]),
   ]
   return (
-    <section>
-      <h2 class="govuk-heading-m" id="conferences">
-        Family group conferences
-      </h2>
+    <>
       {lines.length > 0 ? (
         <Table head={['What', 'Where it stands']} rows={lines} />
       ) : (
@@ -44,6 +41,6 @@ export const ConferencesSection = ({ conferences, offers, offerAt }: Props) => {
           Offer a family group conference
         </Button>
       )}
-    </section>
+    </>
   )
 }

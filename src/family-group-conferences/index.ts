@@ -1,2 +1,2 @@
 export { familyGroupConferenceRoutes } from './routes.tsx'
-export { conferencesOfFamily, conferenceWork } from './conference.sections.tsx'
+export { conferencesOfChild, conferencesOfFamily, conferenceWork } from './conference.sections.tsx'
