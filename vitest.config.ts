@@ -28,6 +28,10 @@ export default defineConfig({
         : []),
       {
         extends: true,
+        test: { name: 'start-up', include: ['tests/startup/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
         test: { name: 'browser', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000 },
       },
     ],

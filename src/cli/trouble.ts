@@ -62,7 +62,7 @@ function serverSentences({ host, database, account }: Place): Readonly<Record<st
     '28P01': refused,
     '28000': refused,
     '3D000': `PostgreSQL at ${host} has no database named ${database}. Make it (createdb ${database}), or name another in DATABASE_URL.`,
-    '42501': `${account} may not make or change tables in ${database}. Make that account the owner of the database, then run the same command again.`,
+    '42501': `${account} may not make or change tables in ${database}. Make that account the owner of the database and let it create roles (alter role … createrole), then run the same command again.`,
     '53100': `The disk of the PostgreSQL server at ${host} is full. Free some space there, then run the same command again.`,
     '53300': `PostgreSQL at ${host} has no connection left to give. Stop what holds them, or raise max_connections.`,
     '57P03': `PostgreSQL at ${host} is starting or stopping. Wait a moment, then run the same command again.`,

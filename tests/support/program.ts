@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { projectRoot } from '../../src/config.ts'
+
+type Settings = Readonly<Record<string, string>>
+export type Ended = { readonly code: number | null; readonly said: string }
+export type Program = {
+  readonly pid: number
+  /** Where it serves, once it says that it is ready; fails with what it said when it ends before that. */
+  readonly address: Promise<string>
+  readonly ended: Promise<Ended>
+  readonly said: () => string
+  readonly send: (signal: NodeJS.Signals) => void
+  /** Resolves when the text has been said. */
+  readonly says: (text: string) => Promise<void>
+}
+
+/** The built program, as somebody starts it, with only the settings given. `as` is the account's number. */
+export function runKith(words: readonly string[], settings: Settings = {}, { as }: { as?: number } = {}): Program {
+  const { PATH = '', HOME = '', TZ = '' } = process.env
+  const child = spawn(process.execPath, [join(projectRoot(), 'dist', 'cli.js'), ...words], {
+    env: { PATH, HOME, TZ, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(as === undefined ? {} : { uid: as, gid: as }),
+  })
+  let said = ''
+  const heard = new Set<() => void>()
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => {
+      said += text.toString()
+      for (const listen of heard) listen()
+    })
+  const ended = once(child, 'close').then(([code]): Ended => ({ code: code as number | null, said }))
+  const says = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      const listen = () => {
+        if (said.includes(text)) resolve()
+      }
+      heard.add(listen)
+      listen()
+      void ended.then(() => reject(new Error(`It ended without saying “${text}”. It said:\n${said}`)))
+    })
+  const address = says('Kith is ready').then(() => /http:\/\/localhost:\d+/.exec(said)?.[0] ?? '')
+  address.catch(() => undefined)
+  return { pid: child.pid ?? 0, address, ended, says, said: () => said, send: (signal) => child.kill(signal) }
+}
+
+/** What one command says before it ends by itself. */
+export const whatKithSays = (words: readonly string[], settings: Settings = {}, as?: number): Promise<Ended> =>
+  runKith(words, settings, as === undefined ? {} : { as }).ended
