@@ -1,4 +1,4 @@
-import { ageOn, type PlainDate } from '../kernel/plain-date.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
 
 export type FamilyRecord = {
   readonly id: string
@@ -25,7 +25,3 @@ export type FamilyMember = {
   /** Whether this person has parental responsibility for somebody in the family. */
   readonly responsible: boolean
 }
-
-/** A child is under 18 on the day, or not born yet. */
-export const isChild = ({ bornOn, dueOn }: FamilyMember, today: PlainDate): boolean =>
-  bornOn ? ageOn(bornOn, today) < 18 : dueOn !== undefined

@@ -1,4 +1,6 @@
 export { callingName, fullName } from './names.ts'
-export { isChild } from './family.ts'
+export { addressOf, isChild } from './person.ts'
 export type { FamilyMember, FamilyRecord } from './family.ts'
 export { findFamily, peopleInFamily, workersOf } from './family.queries.ts'
+export { peopleRoutes } from './routes.tsx'
+export type { ChildSection, FamilySection, NamedSection, RecordSection } from './record/sections.queries.ts'

@@ -10,3 +10,7 @@ export function fullName({ givenName, familyName, knownAs }: Named): string {
 /** What somebody is called in a sentence. */
 export const callingName = ({ givenName, familyName, knownAs }: Named): string =>
   knownAs || givenName || familyName || 'this person'
+
+/** "Wren, Jay and Ava". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`

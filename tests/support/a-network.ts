@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Kind, Network, Status } from '../../src/people/genogram/network.ts'
 
 const SYMBOLS = ['man', 'woman', 'other', 'unknown', 'pregnancy', 'loss'] as const
-const STATUSES: readonly Status[] = ['together', 'separated', 'divorced', 'ended', 'widowed']
+const STATUSES: readonly Status[] = ['together', 'separated', 'divorced', 'ended', 'widowed', 'unknown']
 const KINDS: readonly Kind[] = ['birth', 'birth', 'birth', 'adoptive', 'foster', 'step', 'guardian']
 
 /** Any record at all, sensible or not: circles, strangers, people who are their own partner. */

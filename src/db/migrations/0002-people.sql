@@ -197,12 +197,13 @@ create view family_worker with (security_barrier) as
       and mine.from_on <= (select kith_today()) and (mine.to_on is null or mine.to_on >= (select kith_today())));
 grant select on family_worker to kith_app;
 
--- Names as they are looked for: no accents, no case, no apostrophes, every name a person goes by.
+-- Names as they are looked for: no accents, no case, no apostrophes, Ó Néill as one word with O'Neill and ONeill.
 create extension if not exists fuzzystrmatch;
 create function kith_plain(words text) returns text language sql immutable parallel safe set search_path = public as $$
-  select trim(regexp_replace(
+  select trim(regexp_replace(regexp_replace(
     regexp_replace(lower(unaccent('unaccent'::regdictionary, words)), '[''’‘ʼ`´]+', '', 'g'),
-    '[[:space:][:punct:]]+', ' ', 'g'))
+    '[[:space:][:punct:]]+', ' ', 'g'),
+    '(^| )(o|mc) (?=[^ ])', '\1\2', 'g'))
 $$;
 -- Each word as it stands, which serves every script, and how it sounds, which the algorithm knows for Latin letters only.
 create function kith_marks(words text) returns text[] language sql immutable parallel safe set search_path = public as $$

@@ -20,7 +20,12 @@ export const UnionLine = ({ path, status, formal, alone = false }: Tie) => {
   const slashes = alone ? [] : status === 'separated' ? [0] : status === 'divorced' || status === 'ended' ? [-3, 3] : []
   return (
     <g class="kith-genogram__union">
-      <path d={pathOf(path)} {...LINE} stroke-dasharray={formal || alone ? undefined : '6 4'} />
+      <path
+        d={pathOf(path)}
+        {...LINE}
+        stroke-dasharray={formal || alone || status === 'unknown' ? undefined : '6 4'}
+        {...(status === 'unknown' && !alone ? { 'stroke-width': 1 } : {})}
+      />
       {slashes.map((offset) => (
         <path d={`M${x + offset - 4} ${y + 9}L${x + offset + 4} ${y - 9}`} {...LINE} stroke="#0b0c0c" />
       ))}

@@ -17,6 +17,7 @@ const UNIONS: Record<Status, [formal: string, informal: string]> = {
   divorced: ['Divorced', 'Were partners, divorced'],
   ended: ['Marriage ended', 'Were partners, ended'],
   widowed: ['Married until one died', 'Partners until one died'],
+  unknown: ['Have a child together', 'Have a child together'],
 }
 const KINDS: Record<Exclude<Kind, 'birth'>, string> = {
   adoptive: 'Adopted (A)',

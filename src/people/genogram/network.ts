@@ -1,5 +1,6 @@
 export type Symbol = 'man' | 'woman' | 'other' | 'unknown' | 'pregnancy' | 'loss'
-export type Status = 'together' | 'separated' | 'divorced' | 'ended' | 'widowed'
+/** Unknown: parents of one child, and nobody has said whether they were a couple. */
+export type Status = 'together' | 'separated' | 'divorced' | 'ended' | 'widowed' | 'unknown'
 export type Kind = 'birth' | 'adoptive' | 'foster' | 'step' | 'guardian'
 
 export type Person = { id: string; name: string; symbol: Symbol; born?: string; died?: string }

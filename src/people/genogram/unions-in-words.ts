@@ -2,7 +2,7 @@ import { sayDate } from './ages.ts'
 import type { Union } from './network.ts'
 import type { Pronouns } from './wording.ts'
 
-export function together({ status, formal }: Union, { they, are, were, their }: Pronouns, other: string): string {
+export function together({ status, formal }: Union, { they, are, were, have, their }: Pronouns, other: string): string {
   switch (status) {
     case 'together':
       return formal ? `${they} ${are} married to ${other}` : `${their} partner is ${other}`
@@ -12,6 +12,8 @@ export function together({ status, formal }: Union, { they, are, were, their }: 
       return `${they} ${are} divorced from ${other}`
     case 'ended':
       return `${their} ${formal ? 'marriage to' : 'relationship with'} ${other} has ended`
+    case 'unknown':
+      return `${they} ${have} a child with ${other}`
     case 'widowed':
       return `${they} ${were} ${formal ? 'married to' : 'partner of'} ${other} until one of them died`
   }

@@ -1,13 +1,21 @@
 import type { Person } from './network.ts'
 
-export type Pronouns = { they: string; them: string; their: string; are: string; were: string; live: string }
+export type Pronouns = {
+  they: string
+  them: string
+  their: string
+  are: string
+  were: string
+  have: string
+  live: string
+}
 
-const SINGULAR = { are: 'is', were: 'was', live: 'lives' }
+const SINGULAR = { are: 'is', were: 'was', have: 'has', live: 'lives' }
 
 export function pronouns({ symbol }: Person): Pronouns {
   if (symbol === 'woman') return { they: 'she', them: 'her', their: 'her', ...SINGULAR }
   if (symbol === 'man') return { they: 'he', them: 'him', their: 'his', ...SINGULAR }
-  return { they: 'they', them: 'them', their: 'their', are: 'are', were: 'were', live: 'live' }
+  return { they: 'they', them: 'them', their: 'their', are: 'are', were: 'were', have: 'have', live: 'live' }
 }
 
 /** "A, B and C". */

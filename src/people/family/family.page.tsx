@@ -1,0 +1,71 @@
+import { inWords } from '../../kernel/date-words.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { FamilyMember, FamilyRecord } from '../family.ts'
+import { FamilyInWords, Genogram } from '../genogram/genogram.page.tsx'
+import { isChild } from '../person.ts'
+import { mattersOf, RecordPage, type Place, type Worker } from '../record/record.page.tsx'
+import type { Relationship } from '../relationship.ts'
+import { HomesList } from './homes-list.page.tsx'
+import { networkOf, type Home } from './network-of.ts'
+import { PeopleList } from './people-list.page.tsx'
+import { TiesTable } from './ties-table.page.tsx'
+
+export type FamilyProps = {
+  readonly family: FamilyRecord
+  readonly people: readonly FamilyMember[]
+  readonly ties: readonly Relationship[]
+  readonly homes: readonly Home[]
+  readonly workers: readonly Worker[]
+  readonly sections: readonly Place[]
+  readonly mayChange: boolean
+  readonly today: PlainDate
+}
+
+export const FamilyPage = ({ family, people, ties, homes, workers, sections, mayChange, today }: FamilyProps) => (
+  <RecordPage
+    title={family.name}
+    line={[
+      `Reference ${family.reference}`,
+      family.closedOn ? `closed ${inWords(family.closedOn)}` : `open since ${inWords(family.openedOn)}`,
+    ].join(' · ')}
+    matters={people.filter(({ diedOn }) => !diedOn).flatMap((person) => mattersOf(person, person.callingName))}
+    workers={workers}
+    navigationTitle="This family"
+    places={[
+      ...sections,
+      {
+        id: 'people',
+        title: 'Who is in this family',
+        content: <PeopleList {...{ family, people, ties, mayChange, today }} />,
+      },
+      { id: 'tree', title: 'The family as a picture', content: <Tree {...{ family, people, ties, homes, today }} /> },
+      { id: 'homes', title: 'Who lives with whom', content: <HomesList {...{ family, people, homes, mayChange }} /> },
+      {
+        id: 'relationships',
+        title: 'How they are related, and who said so',
+        content: <TiesTable {...{ family, people, ties, mayChange }} />,
+      },
+    ]}
+  />
+)
+
+type TreeProps = Pick<FamilyProps, 'family' | 'people' | 'ties' | 'homes' | 'today'>
+
+const Tree = ({ family, people, ties, homes, today }: TreeProps) => {
+  const known = people.filter((person) => isChild(person, today) && person.reference)
+  const network = networkOf(people, ties, homes, known.length === 1 ? known[0]?.id : undefined)
+  if (people.length < 2) return <p class="govuk-body">The picture begins with the second person.</p>
+  return (
+    <>
+      <Genogram network={network} today={today} title={family.name} />
+      <details class="govuk-details" open>
+        <summary class="govuk-details__summary">
+          <span class="govuk-details__summary-text">The same family in words</span>
+        </summary>
+        <div class="govuk-details__text">
+          <FamilyInWords network={network} today={today} />
+        </div>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Actor } from '../../access/index.ts'
+import type { Tx } from '../../db/as-actor.ts'
+import type { Route } from '../../web/route.ts'
+import { findFamily, peopleInFamily, workersOf } from '../family.queries.ts'
+import { homesOf } from '../households/homes.queries.ts'
+import { keepsFamilies, seesFamilies } from '../policy.ts'
+import { sectionsShown, type FamilySection } from '../record/sections.queries.ts'
+import { relationshipsIn } from '../relationships.queries.ts'
+import { FamilyPage } from './family.page.tsx'
+
+export const familyRoutes = (familySections: readonly FamilySection[]): readonly Route<Tx, Actor>[] => [
+  {
+    at: 'GET /families/:family',
+    may: seesFamilies,
+    audit: 'family viewed',
+    async answer({ tx, actor, param, today }) {
+      const family = await findFamily(tx, param('family'))
+      if (!family) return { missing: true }
+      return {
+        page: (
+          <FamilyPage
+            family={family}
+            people={await peopleInFamily(tx, family.id)}
+            ties={await relationshipsIn(tx, [family.id])}
+            homes={await homesOf(tx, family.id)}
+            workers={await workersOf(tx, family.id, today)}
+            sections={await sectionsShown(familySections, tx, { familyId: family.id }, today, actor)}
+            mayChange={keepsFamilies(actor)}
+            today={today}
+          />
+        ),
+        about: family.id,
+      }
+    },
+  },
+]

@@ -1,0 +1,55 @@
+import { Button } from '../../govuk/button.tsx'
+import { Table } from '../../govuk/table.tsx'
+import { inWords } from '../../kernel/date-words.ts'
+import type { Relationship } from '../relationship.ts'
+import { wordsOfTie } from '../relationships/ties.ts'
+import type { FamilyProps } from './family.page.tsx'
+
+type Props = Pick<FamilyProps, 'family' | 'people' | 'ties' | 'mayChange'>
+
+/** Every account of a relationship, each with whose account it is: two that differ both stand. */
+export const TiesTable = ({ family, people, ties, mayChange }: Props) => {
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? 'Somebody'
+  const words = (tie: Relationship) => `${nameOf(tie.from)} is ${wordsOfTie(tie)} ${nameOf(tie.to)}`
+  return (
+    <>
+      {ties.length === 0 ? (
+        <p class="govuk-body">Nothing recorded yet.</p>
+      ) : (
+        <div class="kith-scroll" tabIndex={0} role="region" aria-label="How they are related">
+          <Table
+            head={['Relationship', 'Said by', ...(mayChange ? [''] : [])]}
+            rows={ties.map((tie) => [
+              <>
+                {words(tie)}
+                <Small tie={tie} />
+              </>,
+              tie.statedBy || 'Not recorded',
+              ...(mayChange
+                ? [
+                    <a class="govuk-link" href={`/relationships/${tie.id}`}>
+                      Change<span class="govuk-visually-hidden">: {words(tie)}</span>
+                    </a>,
+                  ]
+                : []),
+            ])}
+          />
+        </div>
+      )}
+      {mayChange && (
+        <Button href={`/families/${family.id}/relationships/new`} class="govuk-button--secondary">
+          Add a relationship
+        </Button>
+      )}
+    </>
+  )
+}
+
+const Small = ({ tie }: { tie: Relationship }) => {
+  const said = [
+    tie.kind === 'parent' && (tie.responsible ? 'has parental responsibility' : 'no parental responsibility recorded'),
+    tie.fromOn && `from ${inWords(tie.fromOn)}`,
+    tie.toOn && `to ${inWords(tie.toOn)}`,
+  ].filter(Boolean)
+  return said.length > 0 ? <span class="kith-below kith-quiet">{said.join(', ')}</span> : null
+}
