@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { readConfig, type Config } from './config.ts'
 import { migrateCommand } from './cli/migrate.ts'
+import { seedCommand } from './cli/seed.ts'
 import { startCommand } from './cli/start.ts'
 
 const program = new Command('kith')
@@ -18,6 +19,11 @@ Settings, from the environment:
 
 program.command('start').description('serve Kith').action(run(startCommand))
 program.command('migrate').description('bring the store up to date').action(run(migrateCommand))
+program
+  .command('seed')
+  .description('fill an empty store with an invented council')
+  .option('--size <size>', 'demonstration, to try Kith with; large, to measure it on PostgreSQL', 'demonstration')
+  .action(run(seedCommand))
 
 await program.parseAsync()
 

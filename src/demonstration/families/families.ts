@@ -1,26 +1,14 @@
 import type { Chance } from '../chance.ts'
 import { addDays, earlier, later, workingDayFrom, workingDayUpTo, yearsBefore, type PlainDate } from '../days.ts'
-import type { Council, SocialCareTeam, Worker } from '../practitioners/posts.ts'
+import type { Council } from '../practitioners/posts.ts'
 import type { Rows } from '../rows.ts'
 import { addYears } from '../../kernel/plain-date.ts'
 import { brothersAndSisters, type ChildOfTheFiles } from './grouping.ts'
 import type { Member } from './member.ts'
-import { networkOf, type Drawn, type Size } from './network.ts'
+import { networkOf } from './network.ts'
+import type { Drawn, Size } from './drawing.ts'
+import type { Family } from './family.ts'
 import { worksWith } from './works-with.ts'
-
-/** A family that social care knows or knew, its network, and who has worked with it. */
-export type Family = {
-  readonly id: string
-  readonly name: string
-  readonly openedOn: PlainDate
-  readonly closedOn: PlainDate | undefined
-  readonly team: SocialCareTeam
-  readonly workers: readonly { readonly worker: Worker; readonly from: PlainDate; readonly to: PlainDate | undefined }[]
-  readonly everyone: readonly Member[]
-  readonly children: readonly Member[]
-  /** Everyone with parental responsibility, the mother first. */
-  readonly responsible: readonly Member[]
-}
 
 export function makeFamilies(
   rows: Rows,

@@ -1,7 +1,7 @@
 import { addDays } from '../days.ts'
 import { british, familyName } from './heritage.ts'
 import type { Member } from './member.ts'
-import type { Network, Size } from './network.ts'
+import type { Network, Size } from './drawing.ts'
 
 const FRIENDSHIPS = [
   'Friend from the school gate',

@@ -1,23 +1,11 @@
 import type { Chance } from '../chance.ts'
 import { daysBetween, earlier, yearsBefore, type PlainDate } from '../days.ts'
-import { accountsOf, type Accounts } from './accounts.ts'
+import { accountsOf } from './accounts.ts'
+import type { Drawn, Network, Size } from './drawing.ts'
 import { familyName, heritageOf, type Couple } from './heritage.ts'
 import type { ChildOfTheFiles } from './grouping.ts'
 import { memberOf, type Member } from './member.ts'
 import { widen } from './wider-network.ts'
-
-export type Size = 'small' | 'middling' | 'large' | 'very large'
-/** Everyone in one family, their relationships, and who lives with whom. */
-export type Network = {
-  readonly everyone: Member[]
-  readonly homes: Map<string, Member[]>
-  readonly accounts: Accounts
-  readonly add: (sort: Omit<Parameters<typeof memberOf>[0], 'taken'>) => Member
-  readonly livesWith: (home: string, ...people: readonly (Member | undefined)[]) => void
-  readonly chance: Chance
-  readonly today: PlainDate
-}
-export type Drawn = Network & { readonly mother: Member; readonly children: readonly Member[]; readonly name: string }
 
 export function networkOf(
   familyId: string,

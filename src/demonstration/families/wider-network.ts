@@ -2,7 +2,7 @@ import { addDays, later, yearsBefore, type PlainDate } from '../days.ts'
 import { addYears } from '../../kernel/plain-date.ts'
 import { british, familyName, type Couple, type Heritage } from './heritage.ts'
 import type { Member } from './member.ts'
-import type { Network, Size } from './network.ts'
+import type { Network, Size } from './drawing.ts'
 import { friendsOf } from './friends.ts'
 
 type Core = {

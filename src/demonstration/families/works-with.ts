@@ -2,7 +2,7 @@ import type { Chance } from '../chance.ts'
 import { addDays, earlier, later, workingDayFrom, type PlainDate } from '../days.ts'
 import type { SocialCareTeam, Worker } from '../practitioners/posts.ts'
 import type { Rows } from '../rows.ts'
-import type { Family } from './families.ts'
+import type { Family } from './family.ts'
 
 type Spell = {
   readonly familyId: string
