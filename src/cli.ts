@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { readConfig, type Config } from './config.ts'
 import { importCommand } from './cli/import.ts'
 import { migrateCommand } from './cli/migrate.ts'
+import { seedCommand } from './cli/seed.ts'
 import { startCommand } from './cli/start.ts'
 import { inOneSentence } from './cli/trouble.ts'
 
@@ -26,6 +27,11 @@ program
   .argument('<files or folders...>')
   .option('--problems <file.csv>', 'write every problem to this file')
   .action(run(importCommand))
+program
+  .command('seed')
+  .description('fill an empty store with an invented council')
+  .option('--size <size>', 'demonstration, to try Kith with; large, to measure it on PostgreSQL', 'demonstration')
+  .action(run(seedCommand))
 
 await program.parseAsync()
 

@@ -1,0 +1,52 @@
+import { sql, type Selectable } from 'kysely'
+import type { Tx } from '../db/as-actor.ts'
+import type { DB } from '../db/schema.generated.ts'
+
+const TABLES = [
+  'team',
+  'practitioner',
+  'post',
+  'family',
+  'involvement',
+  'person',
+  'family_member',
+  'relationship',
+  'household',
+  'household_member',
+  'conference_offer',
+  'conference_offer_reply',
+  'conference',
+  'conference_child',
+  'conference_question',
+  'conference_invitation',
+  'family_plan',
+  'family_plan_action',
+  'family_plan_review',
+  'conference_feedback',
+  'figure_stale',
+] as const
+type Table = (typeof TABLES)[number]
+
+/** A whole row: every column named, so that rows of one table can go in together. */
+export type Row<T extends Table> = Omit<Selectable<DB[T]>, 'version' | Unnamed<T>>
+type Unnamed<T extends Table> = T extends 'figure_stale' ? 'id' : T extends 'person' ? 'search_key' : never
+
+/** What has been made and is not saved yet, table by table, in an order that the references between them allow. */
+export type Rows = { readonly [T in Table]: Row<T>[] }
+
+export const noRows = (): Rows => Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Rows
+
+export async function saveRows(tx: Tx, rows: Rows): Promise<void> {
+  for (const table of TABLES)
+    for (let from = 0; from < rows[table].length; from += 1000)
+      await saveSome(tx, table, rows[table].slice(from, from + 1000))
+}
+
+/** One value for many rows, because a statement takes a limited number of values. */
+async function saveSome(tx: Tx, table: Table, rows: readonly object[]): Promise<void> {
+  const columns = sql.join(Object.keys(rows[0] ?? {}).map((column) => sql.ref(column)))
+  await sql`insert into ${sql.table(table)} (${columns})
+    select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
+    tx,
+  )
+}
