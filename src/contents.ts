@@ -2,7 +2,12 @@ import type { Actor } from './access/index.ts'
 import type { Tx } from './db/as-actor.ts'
 import { conferenceWork, familyGroupConferenceRoutes } from './family-group-conferences/index.ts'
 import { myWorkRoutes } from './my-work/index.ts'
+import { scorecardRoutes } from './scorecards/index.ts'
 import type { Route } from './web/route.ts'
 
 /** Every act in Kith, in one list: what is mounted, and what the access matrix is checked against. */
-export const contents: readonly Route<Tx, Actor>[] = [...myWorkRoutes([conferenceWork]), ...familyGroupConferenceRoutes]
+export const contents: readonly Route<Tx, Actor>[] = [
+  ...myWorkRoutes([conferenceWork]),
+  ...familyGroupConferenceRoutes,
+  ...scorecardRoutes,
+]

@@ -10,10 +10,6 @@ export type Figure = {
   readonly workedOutOn: PlainDate
 }
 
-/** Every measure's figures from this month on, oldest first. */
-export const figuresSince = async (tx: Tx, from: PlainDate): Promise<readonly Figure[]> =>
-  (await figures(tx).where('month', '>=', from).orderBy('month').execute()).map(figureFrom)
-
 /** A measure's last so many months that have a figure, oldest first. */
 export const latestFigures = async (tx: Tx, measure: string, months: number): Promise<readonly Figure[]> =>
   (await figures(tx).where('measure', '=', measure).orderBy('month', 'desc').limit(months).execute())

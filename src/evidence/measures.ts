@@ -17,6 +17,8 @@ export type Measure = {
   /** How the number is made, for somebody who would make it again. */
   readonly formula: string
   readonly better: 'higher' | 'lower' | 'neither'
+  /** Days after the end of a month before its figure stands. */
+  readonly settlesAfter: number
   /** What is said of a row that counts, and of one that does not, where the measure is a share. */
   readonly words?: { readonly counted: string; readonly not: string }
 }
@@ -36,6 +38,7 @@ export const measures: readonly Measure[] = [
     definition: 'Family group conferences held in the month. A family that met twice is counted twice.',
     formula: 'Conferences whose date held is in the month.',
     better: 'neither',
+    settlesAfter: 0,
   },
   {
     id: 'children-referred',
@@ -47,6 +50,7 @@ export const measures: readonly Measure[] = [
     definition: 'Children referred to children’s social care in the month. A child referred twice is counted once.',
     formula: 'Different children with a referral date in the month.',
     better: 'neither',
+    settlesAfter: 0,
   },
   {
     id: 'plans-reviewed-in-time',
@@ -60,6 +64,7 @@ export const measures: readonly Measure[] = [
     formula:
       'Plans agreed, or agreed in part, whose review fell due in the month: those with a review held by the due date plus 14 days, out of all of them.',
     better: 'higher',
+    settlesAfter: 15,
     words: { counted: 'Reviewed in time', not: 'Not reviewed in time' },
   },
   {
@@ -73,6 +78,7 @@ export const measures: readonly Measure[] = [
     formula:
       'Assessments authorised in the month: those with 45 or fewer working days from start to authorisation, weekends and bank holidays in England left out, out of all of them.',
     better: 'higher',
+    settlesAfter: 0,
     words: { counted: '45 working days or fewer', not: 'More than 45 working days' },
   },
   {
@@ -87,6 +93,7 @@ export const measures: readonly Measure[] = [
     formula:
       'Reviews held in the month: those where the plan carries on, was changed or has done its work, out of all of them.',
     better: 'higher',
+    settlesAfter: 0,
     words: { counted: 'The plan stands or has done its work', not: 'The plan has stopped' },
   },
   {
@@ -101,6 +108,7 @@ export const measures: readonly Measure[] = [
     formula:
       'Different children with an episode that began on or before the last day of the month and had not ended by then, legal status V3 and V4 left out.',
     better: 'neither',
+    settlesAfter: 0,
   },
   {
     id: 'children-on-a-plan',
@@ -112,6 +120,7 @@ export const measures: readonly Measure[] = [
     definition: 'Child protection plans in place on the last day of the month.',
     formula: 'Plans that began on or before the last day of the month and had not ended by then.',
     better: 'neither',
+    settlesAfter: 0,
   },
 ]
 
