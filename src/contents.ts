@@ -8,6 +8,7 @@ import {
 } from './family-group-conferences/index.ts'
 import { myWorkRoutes } from './my-work/index.ts'
 import { peopleRoutes } from './people/index.ts'
+import { scorecardRoutes } from './scorecards/index.ts'
 import type { Route } from './web/route.ts'
 
 /** Every act in Kith, in one list: what is mounted, and what the access matrix is checked against. */
@@ -15,4 +16,5 @@ export const contents: readonly Route<Tx, Actor>[] = [
   ...myWorkRoutes([conferenceWork]),
   ...peopleRoutes({ childSections: [conferencesOfChild], familySections: [conferencesOfFamily] }),
   ...familyGroupConferenceRoutes,
+  ...scorecardRoutes,
 ]

@@ -14,11 +14,13 @@ type Props = {
   width: number
   height: number
   table: ComponentChildren
+  /** Whether the table is open from the start: where it leads on to other pages. */
+  tableOpen?: boolean
   children: ComponentChildren
 }
 
 /** A picture with its name, its sentence and its table: none is shown without the others. */
-export const Figure = ({ id, title, says, source, width, height, table, children }: Props) => (
+export const Figure = ({ id, title, says, source, width, height, table, tableOpen = false, children }: Props) => (
   <figure class="kith-figure">
     <div class="kith-scroll" tabIndex={0} role="region" aria-label={`${title}, picture. Scrolls sideways.`}>
       <svg
@@ -39,7 +41,7 @@ export const Figure = ({ id, title, says, source, width, height, table, children
       <p class="kith-figure__says govuk-body">{says}</p>
       {source !== undefined && <p class="kith-figure__source govuk-body-s">Source: {source}</p>}
     </figcaption>
-    <details class="govuk-details">
+    <details class="govuk-details" open={tableOpen}>
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">See this as a table</span>
       </summary>
@@ -50,7 +52,7 @@ export const Figure = ({ id, title, says, source, width, height, table, children
   </figure>
 )
 
-type TableProps = { caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
+type TableProps = { caption: string; head: readonly string[]; rows: readonly (readonly ComponentChildren[])[] }
 
 export const FigureTable = ({ caption, head, rows }: TableProps) => (
   <table class="govuk-table">

@@ -11,6 +11,8 @@ type Props = {
   marks?: readonly { month: string; label: string }[]
   source: string
   id?: string
+  /** Where each month's number in the table leads. The table is then open from the start. */
+  hrefOf?: (month: string) => string
 }
 
 const WIDTH = 640
@@ -18,7 +20,7 @@ const HEIGHT = 260
 const EDGE = { top: 34, right: 64, bottom: 34, left: 48 }
 
 /** One line by month, its last value said beside it; percentages show how far chance alone could move them. */
-export const LineByMonth = ({ title, unit, points, marks = [], source, id = 'line-by-month' }: Props) => {
+export const LineByMonth = ({ title, unit, points, marks = [], source, id = 'line-by-month', hrefOf }: Props) => {
   const dots = dotsOf(unit, points)
   const months = [...dots.map(({ at }) => at), ...marks.map(({ month }) => monthNumber(month))]
   const [first, last] = [Math.min(...months), Math.max(...months)]
@@ -48,7 +50,8 @@ export const LineByMonth = ({ title, unit, points, marks = [], source, id = 'lin
       source={source}
       width={WIDTH}
       height={HEIGHT}
-      table={<LineTable title={title} unit={unit} dots={dots} />}
+      table={<LineTable title={title} unit={unit} dots={dots} hrefOf={hrefOf} />}
+      tableOpen={hrefOf !== undefined}
     >
       {banded && <path d={drawBand(dots) ?? ''} fill={BAND} />}
       {y.ticks(4).map((tick) => (

@@ -41,9 +41,15 @@ export function lineInWords(unit: Unit, known: readonly (Dot & { value: number }
   return parts.join(' ')
 }
 
-type Props = { title: string; unit: Unit; dots: readonly Dot[] }
+type Props = {
+  title: string
+  unit: Unit
+  dots: readonly Dot[]
+  /** Where a month's number leads, where it leads anywhere. */
+  hrefOf?: ((month: string) => string) | undefined
+}
 
-export const LineTable = ({ title, unit, dots }: Props) => {
+export const LineTable = ({ title, unit, dots, hrefOf }: Props) => {
   const counted = dots.some(({ denominator }) => denominator !== undefined)
   return (
     <FigureTable
@@ -55,7 +61,11 @@ export const LineTable = ({ title, unit, dots }: Props) => {
       ]}
       rows={dots.map(({ month, value, numerator, denominator, interval }) => [
         sayMonth(month),
-        value === undefined ? 'no figure' : say(unit, value),
+        value === undefined ? (
+          'no figure'
+        ) : (
+          <MonthsNumber text={say(unit, value)} month={month} href={hrefOf?.(month)} />
+        ),
         ...(counted
           ? [
               denominator === undefined ? '' : `${numerator ?? ''} of ${denominator}`,
@@ -66,3 +76,13 @@ export const LineTable = ({ title, unit, dots }: Props) => {
     />
   )
 }
+
+const MonthsNumber = ({ text, month, href }: { text: string; month: string; href: string | undefined }) =>
+  href === undefined ? (
+    <>{text}</>
+  ) : (
+    <a class="govuk-link" href={href}>
+      {text}
+      <span class="govuk-visually-hidden">: open {sayMonth(month)}</span>
+    </a>
+  )

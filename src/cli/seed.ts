@@ -1,8 +1,10 @@
 import { migrationsFolder, type Config } from '../config.ts'
 import { migrate } from '../db/migrate.ts'
-import { childrenOfTheFiles } from '../demonstration/children-of-the-files.ts'
 import { seedDemonstration } from '../demonstration/index.ts'
+import type { Store } from '../db/store.ts'
 import { todayInLondon } from '../kernel/clock.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { importFiles } from '../returns/index.ts'
 import { openStore } from './open-store.ts'
 
 /** Fills an empty store with an invented council: one to try Kith with, or a large one to measure it by. */
@@ -16,13 +18,25 @@ export async function seedCommand(config: Config, { size }: { size: string }): P
   const today = todayInLondon(new Date())
   try {
     await migrate(store, migrationsFolder(config.root))
-    await seedDemonstration(store, {
-      today,
-      root: config.root,
-      tell,
-      importFiles: (folder) => childrenOfTheFiles(store, folder),
-    })
+    await fillWithDemonstration(store, config, today, tell)
   } finally {
     await store.close()
   }
+}
+
+/** The invented council, its files taken in by the importer that a council uses. */
+export async function fillWithDemonstration(
+  store: Store,
+  { root }: Config,
+  today: PlainDate,
+  tell: (sentence: string) => void,
+): Promise<void> {
+  await seedDemonstration(store, {
+    today,
+    root,
+    tell,
+    importFiles: async (folder) => {
+      await importFiles(store, [folder], { tell: () => undefined })
+    },
+  })
 }

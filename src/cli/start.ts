@@ -3,8 +3,10 @@ import { pino } from 'pino'
 import { buildApp } from '../app.ts'
 import { assetsFolder, type Config } from '../config.ts'
 import type { Store } from '../db/store.ts'
+import { keepFigures } from '../evidence/index.ts'
 import { todayInLondon } from '../kernel/clock.ts'
 import { bringUpToDate, openStore } from './open-store.ts'
+import { fillWithDemonstration } from './seed.ts'
 import { serveOn } from './serving.ts'
 import { listenForStop } from './stopping.ts'
 import { codeOf } from './trouble.ts'
@@ -18,23 +20,36 @@ export async function startCommand(config: Config): Promise<void> {
   const store = await openStore(config, tell)
   try {
     await bringUpToDate(store, config, tell)
-    if (!stopping.asked()) {
-      const serving = await serveOn(config.port, appOver(store, config).fetch)
-      tell(`Kith is ready: http://localhost:${serving.port}`)
-      await stopping.told
-      await serving.finish()
-    }
+    if (config.seedWhenEmpty && (await isEmpty(store))) await fillWithDemonstration(store, config, today(), tell)
+    if (!stopping.asked()) await serveUntil(stopping.told, store, config, tell)
   } finally {
     await store.close()
   }
   tell('Closed')
 }
 
-function appOver(store: Store, config: Config) {
+async function serveUntil(
+  told: Promise<unknown>,
+  store: Store,
+  config: Config,
+  tell: (sentence: string) => void,
+): Promise<void> {
   const log = pino({ level: 'info' }, pino.destination(2))
+  // The kind of trouble and the route's pattern: never a name, an address asked for, or what somebody typed.
+  const trouble = (error: unknown, path: string) =>
+    log.error({ kind: error instanceof Error ? error.name : 'unknown', code: codeOf(error), path }, 'unexpected')
+  const serving = await serveOn(config.port, appOver(store, config, trouble).fetch)
+  const stopFigures = keepFigures(store.db, { today, trouble: (error) => trouble(error, 'figures') })
+  tell(`Kith is ready: http://localhost:${serving.port}`)
+  await told
+  await serving.finish()
+  await stopFigures()
+}
+
+function appOver(store: Store, config: Config, trouble: (error: unknown, path: string) => void) {
   return buildApp({
     db: store.db,
-    today: () => todayInLondon(new Date()),
+    today,
     now: () => new Date(),
     newId: randomUUID,
     council: config.council,
@@ -42,8 +57,11 @@ function appOver(store: Store, config: Config) {
     assetsFolder: assetsFolder(config.root),
     demonstrationStore: store.engine === 'embedded',
     demonstrationSignIn: config.demonstrationSignIn,
-    // The kind of trouble and the route's pattern: never a name, an address asked for, or what somebody typed.
-    trouble: (error, path) =>
-      log.error({ kind: error instanceof Error ? error.name : 'unknown', code: codeOf(error), path }, 'unexpected'),
+    trouble,
   })
 }
+
+const today = () => todayInLondon(new Date())
+
+const isEmpty = async ({ db }: Store): Promise<boolean> =>
+  (await db.selectFrom('family').select('id').limit(1).executeTakeFirst()) === undefined

@@ -221,6 +221,7 @@ export type DB = {
     numerator: number
     denominator: number | null
     worked_out_at: Generated<Date>
+    worked_out_on: Generated<PlainDate>
   }
   figure_stale: {
     id: Generated<number>
@@ -345,6 +346,18 @@ export type DB = {
     job_title: string
     left_on: PlainDate | null
   }
+  published_measure_row: {
+    measure: string
+    month: PlainDate
+    row_id: string
+    family_id: string
+    person_id: string
+    counted: boolean
+  }
+  published_month: {
+    measure: string
+    month: PlainDate
+  }
   relationship: {
     id: Generated<string>
     family_id: string
@@ -362,6 +375,11 @@ export type DB = {
     removed_on: PlainDate | null
     version: Generated<number>
   }
+  returns_month: {
+    part: string
+    month: PlainDate
+    last_day: PlainDate
+  }
   section_47_enquiry: {
     id: Generated<string>
     person_id: string
@@ -371,6 +389,14 @@ export type DB = {
     year_ending: PlainDate
     import_file_id: string
     source_row: number
+  }
+  seen_measure_row: {
+    measure: string
+    month: PlainDate
+    row_id: string
+    family_id: string
+    person_id: string
+    counted: boolean
   }
   session: {
     token_hash: string

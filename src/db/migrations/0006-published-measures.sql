@@ -1,0 +1,74 @@
+-- What each measure counts, published by the capabilities that own the rows: one row for each thing counted, so that
+-- a number can always be opened. A denominator is the rows; a numerator is the rows that are `counted`.
+
+-- The day, as the council's clock has it: some figures change as days pass, and are worked out again for that.
+alter table figure add column worked_out_on date not null default current_date;
+
+create index on conference (review_due_on);
+create index on family_plan_review (held_on);
+
+-- The months that returns taken in speak of, by the part of the return. Figures from files exist for these and no others.
+create view returns_month as
+  select part, month::date as month, (month + interval '1 month' - interval '1 day')::date as last_day
+  from (select distinct import_file.part, import_file.year_ending
+        from import_file join import on import.id = import_file.import_id
+        where import.finished_at is not null and import_file.year_ending is not null) year,
+    generate_series(year_ending + 1 - interval '1 year', year_ending, interval '1 month') month;
+grant select on returns_month to kith_app;
+
+-- The months in which each measure has a figure, whether or not anything was counted: casework from the first referral
+-- until now, files for the years taken in.
+create view published_month as
+  select measure, month::date as month
+  from unnest(array['conferences-held', 'plans-reviewed-in-time', 'plans-that-lasted']) measure,
+    generate_series((select date_trunc('month', min(referred_on)::timestamp) from conference),
+                    date_trunc('month', kith_today()::timestamp), interval '1 month') month
+  union all
+  select measure, month
+  from (values ('children-referred', 'census'), ('assessments-within-45-working-days', 'census'),
+               ('children-on-a-plan', 'census'), ('children-looked-after', 'episodes')) source (measure, part)
+  join returns_month using (part);
+
+-- One text, two views. The roll-up reads every row with the rights of the store's owner; pages read the twin, in which
+-- the row-level policies decide who is listed behind a number.
+do $$
+declare
+  -- A row that a return left open was open at the end of that return's year. If the next return does not carry it on,
+  -- nobody has said that it went on, so it is not counted after that.
+  body text := $view$
+    select 'conferences-held'::text as measure, date_trunc('month', held_on::timestamp)::date as month,
+           id as row_id, family_id, null::uuid as person_id, true as counted
+    from conference where held_on is not null
+    union all
+    select 'plans-reviewed-in-time', date_trunc('month', review_due_on::timestamp)::date,
+           id, family_id, null, exists (select 1 from family_plan_review review
+             where review.conference_id = conference.id and review.held_on <= conference.review_due_on + 14)
+    from conference
+    where decision in ('agreed', 'agreed in part') and review_due_on + 14 < kith_today()
+    union all
+    select 'plans-that-lasted', date_trunc('month', review.held_on::timestamp)::date,
+           review.id, conference.family_id, null, review.outcome <> 'the plan has stopped'
+    from family_plan_review review join conference on conference.id = review.conference_id
+    where review.held_on is not null
+    union all
+    select distinct 'children-referred', month, person_id, null::uuid, person_id, true
+    from returns_month join need_episode on referred_on between month and last_day where part = 'census'
+    union all
+    select 'assessments-within-45-working-days', month, id, null, person_id, working_days <= 45
+    from returns_month join assessment on authorised_on between month and last_day where part = 'census'
+    union all
+    select distinct 'children-looked-after', month, person_id, null::uuid, person_id, true
+    from returns_month join care_episode on started_on <= last_day
+      and (ended_on > last_day or (ended_on is null and year_ending >= last_day))
+      and legal_status not in ('V3', 'V4')
+    where part = 'episodes'
+    union all
+    select 'children-on-a-plan', month, id, null, person_id, true
+    from returns_month join child_protection_plan on started_on <= last_day
+      and (ended_on > last_day or (ended_on is null and year_ending >= last_day))
+    where part = 'census'$view$;
+begin
+  execute 'create view published_measure_row as ' || body;
+  execute 'create view seen_measure_row with (security_invoker = true) as ' || body;
+end $$;
+grant select on seen_measure_row to kith_app;
