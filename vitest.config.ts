@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const server = process.env['KITH_TEST_DATABASE_URL']
+const DATES = ['src/db/parsers.acts.test.ts']
 
 /** Acts run on both engines where a PostgreSQL server is named; pure rules run once. */
 export default defineConfig({
@@ -16,6 +17,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'dates, embedded in UTC', include: DATES, env: { KITH_TEST_ENGINE: 'embedded', TZ: 'UTC' } },
+      },
+      {
+        extends: true,
         test: { name: 'acts, embedded', include: ACTS(), env: { KITH_TEST_ENGINE: 'embedded', TZ: 'Europe/London' } },
       },
       ...(server
@@ -23,6 +28,14 @@ export default defineConfig({
             {
               extends: true as const,
               test: { name: 'acts, PostgreSQL', include: ACTS(), env: { KITH_TEST_ENGINE: 'PostgreSQL', TZ: 'UTC' } },
+            },
+            {
+              extends: true as const,
+              test: {
+                name: 'dates, PostgreSQL in London',
+                include: DATES,
+                env: { KITH_TEST_ENGINE: 'PostgreSQL', TZ: 'Europe/London' },
+              },
             },
           ]
         : []),
