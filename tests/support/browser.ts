@@ -59,10 +59,8 @@ export async function startKith(store: Store, today: string): Promise<Served> {
   }
 }
 
-async function openBrowser(): Promise<Browser> {
-  const { path, args } = await findChromium()
-  return chromium.launch({ executablePath: path, args: [...new Set([...args, ...QUIETLY.split(' ')])] })
-}
+const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await findChromium(), args: QUIETLY.split(' ') })
 
 /** Signs in by the sign-in page, as the demonstration person of that name. */
 export async function asPerson(page: Page, name: string): Promise<void> {

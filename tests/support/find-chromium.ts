@@ -13,20 +13,18 @@ const USUAL = [
   'C:/Program Files (x86)/Microsoft/Edge/Application',
 ]
 
-export type Chromium = { readonly path: string; readonly args: readonly string[] }
-
 /**
  * The machine's own Chromium, else on Linux the one that travels with the project. KITH_CHROMIUM names one, or with
  * the word `packaged` asks for the project's own.
  */
-export async function findChromium(): Promise<Chromium> {
+export async function findChromium(): Promise<string> {
   const asked = process.env['KITH_CHROMIUM']
   if (asked && asked !== 'packaged') {
     if (!existsSync(asked)) throw new Error(`KITH_CHROMIUM is ${asked}, and there is no program there.`)
-    return { path: asked, args: [] }
+    return asked
   }
   const own = asked ? undefined : onThisMachine()
-  if (own) return { path: own, args: [] }
+  if (own) return own
   if (process.platform === 'linux' && process.arch === 'x64') return packaged()
   throw new Error(
     'The browser tests need Chromium or Chrome. Install one (https://www.google.com/chrome), or set KITH_CHROMIUM to where it is, then run npm test again.',
@@ -41,7 +39,12 @@ function onThisMachine(): string | undefined {
 
 const isProgram = (path: string): boolean => existsSync(path) && !existsSync(join(path, '.'))
 
-async function packaged(): Promise<Chromium> {
+/**
+ * The package unpacks the libraries that a bare machine lacks only where it believes it is on that service. Its own
+ * arguments are left out: they switch off the same-origin rules that pages must live with.
+ */
+async function packaged(): Promise<string> {
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x'
   const { default: chromium } = await import('@sparticuz/chromium')
-  return { path: await chromium.executablePath(), args: chromium.args }
+  return chromium.executablePath()
 }
