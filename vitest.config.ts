@@ -13,7 +13,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: ['src/**/*.test.{ts,tsx}', 'tests/rules/**/*.test.ts'], exclude: ['src/**/*.acts.test.{ts,tsx}'] },
+        test: {
+          name: 'rules',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/rules/**/*.test.ts'],
+          exclude: ['src/**/*.acts.test.{ts,tsx}'],
+        },
       },
       {
         extends: true,
