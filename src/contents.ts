@@ -1,6 +1,7 @@
 import type { Actor } from './access/index.ts'
 import type { Tx } from './db/as-actor.ts'
 import { conferenceWork, familyGroupConferenceRoutes } from './family-group-conferences/index.ts'
+import { childJourney } from './journeys/index.ts'
 import { myWorkRoutes } from './my-work/index.ts'
 import { peopleRoutes } from './people/index.ts'
 import type { Route } from './web/route.ts'
@@ -8,6 +9,6 @@ import type { Route } from './web/route.ts'
 /** Every act in Kith, in one list: what is mounted, and what the access matrix is checked against. */
 export const contents: readonly Route<Tx, Actor>[] = [
   ...myWorkRoutes([conferenceWork]),
-  ...peopleRoutes({ childSections: [], familySections: [] }),
+  ...peopleRoutes({ childSections: [childJourney], familySections: [] }),
   ...familyGroupConferenceRoutes,
 ]
