@@ -1,7 +1,7 @@
 import { migrationsFolder, type Config } from '../config.ts'
 import { migrate } from '../db/migrate.ts'
 import { childrenOfTheFiles } from '../demonstration/children-of-the-files.ts'
-import { seedDemonstration } from '../demonstration/index.ts'
+import { seedDemonstration, seedLarge } from '../demonstration/index.ts'
 import { todayInLondon } from '../kernel/clock.ts'
 import { openStore } from './open-store.ts'
 
@@ -16,12 +16,14 @@ export async function seedCommand(config: Config, { size }: { size: string }): P
   const today = todayInLondon(new Date())
   try {
     await migrate(store, migrationsFolder(config.root))
-    await seedDemonstration(store, {
-      today,
-      root: config.root,
-      tell,
-      importFiles: (folder) => childrenOfTheFiles(store, folder),
-    })
+    if (size === 'large') await seedLarge(store, { today, tell })
+    else
+      await seedDemonstration(store, {
+        today,
+        root: config.root,
+        tell,
+        importFiles: (folder) => childrenOfTheFiles(store, folder),
+      })
   } finally {
     await store.close()
   }
