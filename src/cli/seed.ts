@@ -19,7 +19,7 @@ export async function seedCommand(config: Config, { size }: { size: string }): P
   try {
     await migrate(store, migrationsFolder(config.root))
     if (size === 'large') await seedLarge(store, { today, tell })
-    else await fillWithDemonstration(store, config, today, tell)
+    else await fillWithDemonstration(store, config.root, today, tell)
   } finally {
     await store.close()
   }
@@ -28,7 +28,7 @@ export async function seedCommand(config: Config, { size }: { size: string }): P
 /** The invented council, its files taken in by the importer that a council uses. */
 export async function fillWithDemonstration(
   store: Store,
-  { root }: Config,
+  root: string,
   today: PlainDate,
   tell: (sentence: string) => void,
 ): Promise<void> {

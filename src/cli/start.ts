@@ -20,7 +20,7 @@ export async function startCommand(config: Config): Promise<void> {
   const store = await openStore(config, tell)
   try {
     await bringUpToDate(store, config, tell)
-    if (config.seedWhenEmpty && (await isEmpty(store))) await fillWithDemonstration(store, config, today(), tell)
+    if (config.seedWhenEmpty && (await isEmpty(store))) await fillWithDemonstration(store, config.root, today(), tell)
     if (!stopping.asked()) await serveUntil(stopping.told, store, config, tell)
   } finally {
     await store.close()

@@ -154,7 +154,10 @@ const NextCard = ({ conference, next, may, today }: Pick<Props, 'conference' | '
       <h2 class="govuk-heading-m">Next: {next.what.slice(0, 1).toLowerCase() + next.what.slice(1)}</h2>
       <p class="govuk-body">
         {mover(conference, next)}
-        {next.due && `, ${away(next.due, today)}: by ${inWords(next.due)}`}
+        {next.due &&
+          (next.due < today
+            ? `. This was due ${away(next.due, today)}, by ${inWords(next.due)}`
+            : `, ${away(next.due, today)}: by ${inWords(next.due)}`)}
       </p>
       {mine && !giving && <Button href={next.path}>{next.what}</Button>}
       {mine && giving && (
