@@ -6,6 +6,7 @@ import {
   conferenceWork,
   familyGroupConferenceRoutes,
 } from './family-group-conferences/index.ts'
+import { childJourney } from './journeys/index.ts'
 import { myWorkRoutes } from './my-work/index.ts'
 import { peopleRoutes } from './people/index.ts'
 import { scorecardRoutes } from './scorecards/index.ts'
@@ -14,7 +15,7 @@ import type { Route } from './web/route.ts'
 /** Every act in Kith, in one list: what is mounted, and what the access matrix is checked against. */
 export const contents: readonly Route<Tx, Actor>[] = [
   ...myWorkRoutes([conferenceWork]),
-  ...peopleRoutes({ childSections: [conferencesOfChild], familySections: [conferencesOfFamily] }),
+  ...peopleRoutes({ childSections: [childJourney, conferencesOfChild], familySections: [conferencesOfFamily] }),
   ...familyGroupConferenceRoutes,
   ...scorecardRoutes,
 ]

@@ -4,7 +4,7 @@ import type { Route } from '../../web/route.ts'
 import { findFamily, peopleInFamily, workersOf } from '../family.queries.ts'
 import { homesOf } from '../households/homes.queries.ts'
 import { keepsFamilies, seesFamilies } from '../policy.ts'
-import { sectionsShown, type FamilySection } from '../record/sections.queries.ts'
+import { sectionsShown, type FamilySection } from '../record/record.sections.ts'
 import { relationshipsIn } from '../relationships.queries.ts'
 import { FamilyPage } from './family.page.tsx'
 

@@ -9,7 +9,7 @@ import { keepsFamilies, seesFamilies } from '../policy.ts'
 import { relationshipsIn } from '../relationships.queries.ts'
 import { PersonPage } from './person.page.tsx'
 import { relativesOf } from './relatives.ts'
-import { sectionsShown, type ChildSection } from './sections.queries.ts'
+import { sectionsShown, type ChildSection } from './record.sections.ts'
 
 export const personRoutes = (childSections: readonly ChildSection[]): readonly Route<Tx, Actor>[] => [
   {

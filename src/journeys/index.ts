@@ -1,0 +1,1 @@
+export { childJourney } from './journey.sections.tsx'
