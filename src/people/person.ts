@@ -39,13 +39,21 @@ export type Person = Named & {
   readonly version: number
 }
 
-/** How old somebody is, as a sentence begins: "Age 9", "4 months", "Due 4 March 2027", "Died 1 June 2019". */
+/** How old somebody is, within a sentence: "age 9", "4 months", "due 4 March 2027", "died 1 June 2019". */
+export function ageWords(
+  { bornOn, dueOn, diedOn }: Pick<Person, 'bornOn' | 'dueOn' | 'diedOn'>,
+  today: PlainDate,
+): string {
+  if (diedOn) return `died ${inWords(diedOn)}`
+  const said = age(bornOn, today, dueOn)
+  return bornOn && ageOn(bornOn, today) >= 2 ? `age ${said}` : said
+}
+
+/** As a sentence begins: "Age 9", "4 months", "Due 4 March 2027", "Died 1 June 2019". */
 export function ageLine(
   { bornOn, dueOn, diedOn }: Pick<Person, 'bornOn' | 'dueOn' | 'diedOn'>,
   today: PlainDate,
 ): string {
-  if (diedOn) return `Died ${inWords(diedOn)}`
-  const said = age(bornOn, today, dueOn)
-  if (bornOn && ageOn(bornOn, today) >= 2) return `Age ${said}`
+  const said = ageWords({ bornOn, dueOn, diedOn }, today)
   return said.slice(0, 1).toUpperCase() + said.slice(1)
 }

@@ -43,6 +43,7 @@ const STAFF = ['coordinator', 'service manager', 'social worker', 'team manager'
 const SEES = [...STAFF, 'practice lead', 'director'] as const
 const RUNS = ['coordinator', 'service manager', 'team manager'] as const
 const ANSWERS = ['social worker', 'team manager', 'service manager'] as const
+const STARTS = ['service manager', 'social worker', 'team manager'] as const
 const MANAGES_SERVICE = ['service manager'] as const
 
 /** Which kind of person may open which address at all, written from the prose of the rules. Which records, the database says. */
@@ -51,7 +52,25 @@ export const ACCESS: Readonly<Partial<Record<Address, readonly Kind[]>>> = {
   'GET /people': SEES,
   'GET /people/:person': SEES,
   'GET /children/:person': SEES,
+  'GET /people/:person/change': STAFF,
+  'POST /people/:person/change': STAFF,
+  'GET /families/new': STARTS,
+  'POST /families/new': STARTS,
   'GET /families/:family': SEES,
+  'GET /families/:family/add': STAFF,
+  'GET /families/:family/add/new': STAFF,
+  'POST /families/:family/add/new': STAFF,
+  'GET /families/:family/add/:person': STAFF,
+  'POST /families/:family/add/:person': STAFF,
+  'GET /families/:family/relationships/new': STAFF,
+  'POST /families/:family/relationships/new': STAFF,
+  'GET /relationships/:relationship': STAFF,
+  'POST /relationships/:relationship': STAFF,
+  'POST /relationships/:relationship/remove': STAFF,
+  'GET /families/:family/households/new': STAFF,
+  'POST /families/:family/households/new': STAFF,
+  'GET /households/:household': STAFF,
+  'POST /households/:household': STAFF,
   'GET /conferences': SEES,
   'GET /conferences/:conference': SEES,
   'GET /families/:family/offer': STAFF,

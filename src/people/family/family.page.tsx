@@ -49,6 +49,9 @@ export const FamilyPage = ({ family, people, ties, homes, workers, sections, may
   />
 )
 
+/** Above so many people the words are longer than the page, and open when they are wanted. */
+const MANY = 12
+
 type TreeProps = Pick<FamilyProps, 'family' | 'people' | 'ties' | 'homes' | 'today'>
 
 const Tree = ({ family, people, ties, homes, today }: TreeProps) => {
@@ -58,7 +61,7 @@ const Tree = ({ family, people, ties, homes, today }: TreeProps) => {
   return (
     <>
       <Genogram network={network} today={today} title={family.name} />
-      <details class="govuk-details" open>
+      <details class="govuk-details" open={people.length <= MANY}>
         <summary class="govuk-details__summary">
           <span class="govuk-details__summary-text">The same family in words</span>
         </summary>

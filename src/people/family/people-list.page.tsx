@@ -1,5 +1,5 @@
 import { Button } from '../../govuk/button.tsx'
-import { isChild, addressOf, ageLine } from '../person.ts'
+import { isChild, addressOf, ageWords } from '../person.ts'
 import { isToTheChildren } from './is-to-the-children.ts'
 import type { FamilyProps } from './family.page.tsx'
 
@@ -24,7 +24,7 @@ export const PeopleList = ({ family, people, ties, mayChange, today }: Props) =>
                   <a class="govuk-link" href={addressOf(person, today)}>
                     {person.name}
                   </a>{' '}
-                  <span class="kith-quiet">{ageLine(person, today).toLowerCase()}</span>
+                  <span class="kith-quiet">{ageWords(person, today)}</span>
                 </p>
                 {kin && <p class="kith-found__line">{kin}</p>}
                 {person.responsible && <p class="kith-found__line kith-quiet">Has parental responsibility</p>}

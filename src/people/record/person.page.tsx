@@ -3,7 +3,7 @@ import { labelOf } from '../../kernel/code-sets.ts'
 import { inWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { FamilyRecord } from '../family.ts'
-import { addressOf, ageLine, isChild, SEX_WORDS, type Person } from '../person.ts'
+import { addressOf, ageLine, ageWords, isChild, SEX_WORDS, type Person } from '../person.ts'
 import { mattersOf, RecordPage, type Place, type Worker } from './record.page.tsx'
 import type { Relative } from './relatives.ts'
 
@@ -61,9 +61,7 @@ const Families = ({ person, families, today }: Pick<Props, 'person' | 'families'
                   {relative.name}
                 </a>{' '}
                 <span class="kith-quiet">
-                  {[relative.kin ?? `in ${person.callingName}’s network`, ageLine(relative, today).toLowerCase()].join(
-                    ', ',
-                  )}
+                  {[relative.kin ?? `in ${person.callingName}’s network`, ageWords(relative, today)].join(', ')}
                 </span>
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { Checkboxes } from '../../govuk/checkboxes.tsx'
 import { Select } from '../../govuk/select.tsx'
 import { AskDay, AskText, AskTicks, type FormState } from '../../web/form-page.tsx'
 import type { FamilyMember } from '../family.ts'
@@ -25,12 +26,15 @@ export const RelationFields = ({ state, about, others, dates = false }: Props) =
       errorMessage={state.problems.find(({ field }) => field === 'tie')?.text}
     />
     {others && (
-      <AskTicks
-        state={state}
+      <Checkboxes
         name="to"
         legend="Whose?"
+        legendClass="govuk-fieldset__legend--s"
         hint="Tick everybody it is true of: a mother of three, a child of two parents"
-        options={others.map(({ id, name }) => ({ value: id, text: name }))}
+        class="govuk-checkboxes--small kith-ticks"
+        values={state.ticked['to'] ?? []}
+        items={others.map(({ id, name }) => ({ value: id, text: name }))}
+        errorMessage={state.problems.find(({ field }) => field === 'to')?.text}
       />
     )}
     <AskText

@@ -38,7 +38,8 @@ async function peopleRows(tx: Tx, { names, bornOn, reference }: Asked, after: Ke
       query.where('person.id', 'in', sql<string>`(select person_id from kith_referenced(${reference}))`),
     )
     .$if(after !== undefined, (query) =>
-      query.where(sql<boolean>`(${likeness}, person.id) < (${after?.likeness}::integer, ${after?.id}::uuid)`),
+      query.where(sql<boolean>`(-${likeness}, person.family_name, person.given_name, person.id) >
+        (select -${after?.likeness}::integer, last.family_name, last.given_name, last.id from person last where last.id = ${after?.id})`),
     )
     .select([
       'person.id',
@@ -53,7 +54,9 @@ async function peopleRows(tx: Tx, { names, bornOn, reference }: Asked, after: Ke
       likeness.as('likeness'),
     ])
     .orderBy('likeness', 'desc')
-    .orderBy('person.id', 'desc')
+    .orderBy('person.family_name')
+    .orderBy('person.given_name')
+    .orderBy('person.id')
     .limit(PAGE_SIZE + 1)
     .execute()
 }
