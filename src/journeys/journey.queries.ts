@@ -1,5 +1,6 @@
 import type { Tx } from '../db/as-actor.ts'
 import { labelOf } from '../kernel/code-sets.ts'
+import { inWords } from '../kernel/date-words.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Journey, Moment, Source } from './journey.ts'
 
@@ -109,7 +110,7 @@ async function momentsOf(tx: Tx, personId: string): Promise<readonly Moment[]> {
     ...missing.map((row) => ({
       on: row.started_on,
       words: row.kind === 'missing' ? 'Missing' : 'Away without permission',
-      detail: row.ended_on ? `until ${row.ended_on}` : '',
+      detail: row.ended_on ? `until ${inWords(row.ended_on)}` : '',
       source: sourceOf(row),
     })),
     ...enquiries.map((row) => ({

@@ -228,6 +228,7 @@ create index on child_reference (upper(reference) text_pattern_ops);
 
 -- The indexes find candidates; the policies on person and family decide which of them the actor sees. These give identifiers
 -- only. Likeness is out of 100: every word must be in a name, look like one (trigrams) or sound like one.
+-- A word of one or two letters looks like a quarter of the council, so among everybody it must be a whole name.
 -- Whoever sees a few families is not made to wait while everybody of that name in the council is sifted by the policies.
 create function kith_people_within_reach() returns setof uuid language sql stable security definer set search_path = public as $$
   select distinct member.person_id from family_member member join involvement on involvement.family_id = member.family_id
@@ -240,7 +241,7 @@ create function kith_people_like(asked text) returns table (person_id uuid, like
     select distinct w, kith_marks(w) as marks from unnest(string_to_array(kith_plain(asked), ' ')) w where w <> ''),
   candidate as (
     select word.w, word.marks, person.id, person.search_key, person.search_marks
-    from word join person on word.w <% person.search_key or word.marks && person.search_marks
+    from word join person on length(word.w) > 2 and word.w <% person.search_key or word.marks && person.search_marks
     where (select kith_sees_every_family())
     union all
     select word.w, word.marks, person.id, person.search_key, person.search_marks

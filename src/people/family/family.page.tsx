@@ -1,25 +1,14 @@
 import { inWords } from '../../kernel/date-words.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { FamilyMember, FamilyRecord } from '../family.ts'
+import type { FamilyShown } from './family-shown.ts'
 import { FamilyInWords, Genogram } from '../genogram/genogram.page.tsx'
 import { isChild } from '../person.ts'
 import { mattersOf, RecordPage, type Place, type Worker } from '../record/record.page.tsx'
-import type { Relationship } from '../relationship.ts'
 import { HomesList } from './homes-list.page.tsx'
-import { networkOf, type Home } from './network-of.ts'
+import { networkOf } from './network-of.ts'
 import { PeopleList } from './people-list.page.tsx'
 import { TiesTable } from './ties-table.page.tsx'
 
-export type FamilyProps = {
-  readonly family: FamilyRecord
-  readonly people: readonly FamilyMember[]
-  readonly ties: readonly Relationship[]
-  readonly homes: readonly Home[]
-  readonly workers: readonly Worker[]
-  readonly sections: readonly Place[]
-  readonly mayChange: boolean
-  readonly today: PlainDate
-}
+type FamilyProps = FamilyShown & { readonly workers: readonly Worker[]; readonly sections: readonly Place[] }
 
 export const FamilyPage = ({ family, people, ties, homes, workers, sections, mayChange, today }: FamilyProps) => (
   <RecordPage
@@ -52,7 +41,7 @@ export const FamilyPage = ({ family, people, ties, homes, workers, sections, may
 /** Above so many people the words are longer than the page, and open when they are wanted. */
 const MANY = 12
 
-type TreeProps = Pick<FamilyProps, 'family' | 'people' | 'ties' | 'homes' | 'today'>
+type TreeProps = Pick<FamilyShown, 'family' | 'people' | 'ties' | 'homes' | 'today'>
 
 const Tree = ({ family, people, ties, homes, today }: TreeProps) => {
   const known = people.filter((person) => isChild(person, today) && person.reference)

@@ -1,9 +1,9 @@
 import { Button } from '../../govuk/button.tsx'
 import { SummaryList } from '../../govuk/summary-list.tsx'
 import { listed } from '../names.ts'
-import type { FamilyProps } from './family.page.tsx'
+import type { FamilyShown } from './family-shown.ts'
 
-type Props = Pick<FamilyProps, 'family' | 'people' | 'homes' | 'mayChange'>
+type Props = Pick<FamilyShown, 'family' | 'people' | 'homes' | 'mayChange'>
 
 export const HomesList = ({ family, people, homes, mayChange }: Props) => (
   <>

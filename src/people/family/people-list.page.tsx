@@ -1,9 +1,9 @@
 import { Button } from '../../govuk/button.tsx'
 import { isChild, addressOf, ageWords } from '../person.ts'
 import { isToTheChildren } from './is-to-the-children.ts'
-import type { FamilyProps } from './family.page.tsx'
+import type { FamilyShown } from './family-shown.ts'
 
-type Props = Pick<FamilyProps, 'family' | 'people' | 'ties' | 'mayChange' | 'today'>
+type Props = Pick<FamilyShown, 'family' | 'people' | 'ties' | 'mayChange' | 'today'>
 
 /** Children first, each group from the eldest. */
 export const PeopleList = ({ family, people, ties, mayChange, today }: Props) => {

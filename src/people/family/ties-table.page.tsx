@@ -3,9 +3,9 @@ import { Table } from '../../govuk/table.tsx'
 import { inWords } from '../../kernel/date-words.ts'
 import type { Relationship } from '../relationship.ts'
 import { wordsOfTie } from '../relationships/ties.ts'
-import type { FamilyProps } from './family.page.tsx'
+import type { FamilyShown } from './family-shown.ts'
 
-type Props = Pick<FamilyProps, 'family' | 'people' | 'ties' | 'mayChange'>
+type Props = Pick<FamilyShown, 'family' | 'people' | 'ties' | 'mayChange'>
 
 /** Every account of a relationship, each with whose account it is: two that differ both stand. */
 export const TiesTable = ({ family, people, ties, mayChange }: Props) => {
