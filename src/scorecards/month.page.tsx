@@ -4,7 +4,7 @@ import { Pagination } from '../govuk/pagination.tsx'
 import { Table } from '../govuk/table.tsx'
 import { inWords, monthInWords } from '../kernel/date-words.ts'
 import { Page } from '../web/page.tsx'
-import { seenInWords, type Seen } from './behind-the-number.ts'
+import { ROWS_A_PAGE, seenInWords, type Seen } from './behind-the-number.ts'
 import { monthOf, sayValue } from './figures-in-words.ts'
 
 type Props = {
@@ -48,7 +48,10 @@ const Listed = ({ measure, figure, behind, isFirstPage }: Props & { readonly beh
   return (
     <>
       <h2 class="govuk-heading-m">The {measure.of} behind this number</h2>
-      <p class="govuk-body">{seenInWords(behind.seen, all, measure.of)}</p>
+      <p class="govuk-body">
+        {seenInWords(behind.seen, all, measure.of)}
+        {behind.seen > ROWS_A_PAGE && ` ${ROWS_A_PAGE} are on a page.`}
+      </p>
       {behind.rows.length > 0 && (
         <div class="kith-scroll" tabIndex={0} role="region" aria-label={`The ${measure.of} behind this number`}>
           <Table
