@@ -13,7 +13,7 @@ import { refuseWhereFamiliesAre } from './refuse.ts'
 import { noRows, saveRows } from './rows.ts'
 
 const SEED = 'Marlow Bay'
-export type Tell = (sentence: string) => void
+type Tell = (sentence: string) => void
 type Asked = {
   readonly today: PlainDate
   /** The project's folder, under which the demonstration's files are. */

@@ -2,7 +2,8 @@ import { sql, type Selectable } from 'kysely'
 import type { Tx } from '../db/as-actor.ts'
 import type { DB } from '../db/schema.generated.ts'
 
-const TABLES = [
+/** Everything that the demonstration fills, in an order that the references between them allow. */
+export const TABLES = [
   'team',
   'practitioner',
   'post',

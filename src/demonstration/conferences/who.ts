@@ -62,7 +62,7 @@ export function whoOn(family: Family, day: PlainDate, chance: Chance, stories: r
   }
 }
 
-export const under18 = (bornOn: PlainDate, day: PlainDate): boolean => bornOn > yearsBefore(day, 18)
+const under18 = (bornOn: PlainDate, day: PlainDate): boolean => bornOn > yearsBefore(day, 18)
 
 const isAdult = ({ bornOn, diedOn }: Member, day: PlainDate): boolean =>
   bornOn !== undefined && !under18(bornOn, day) && diedOn === undefined

@@ -5,9 +5,8 @@ import { callingName } from '../../people/index.ts'
 import type { Heritage } from './heritage.ts'
 import { CHILDRENS_NICKNAMES, NEEDS, SHORT_NAMES } from './ways-to-be-called.ts'
 
-export type Part =
+type Part =
   'child' | 'mother' | 'father' | 'partner' | 'grandparent' | 'aunt or uncle' | 'cousin' | 'half-sibling' | 'friend'
-export type Sex = 'female' | 'male'
 
 /** Somebody in a family's network, and what part they have in it, seen from its children. */
 export type Member = {

@@ -1,5 +1,5 @@
 import type { Chance } from '../chance.ts'
-import { addDays, workingDayFrom, workingDayUpTo, type PlainDate } from '../days.ts'
+import { workingDayFrom, workingDayUpTo, type PlainDate } from '../days.ts'
 import type { Rows } from '../rows.ts'
 import { addMonths } from '../../kernel/plain-date.ts'
 import { COUNCIL } from './people.ts'
@@ -64,6 +64,3 @@ function one<T>(list: readonly T[]): T {
   if (!only) throw new Error('A team of the demonstration council has nobody in it')
   return only
 }
-
-/** The first day after a worker left. */
-export const dayAfter = (day: PlainDate): PlainDate => addDays(day, 1)

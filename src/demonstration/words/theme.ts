@@ -21,7 +21,7 @@ export type Theme = {
 }
 /** Who does it, what they do, and who checks that it happened. */
 export type Action = readonly [by: 'carer' | 'helper' | 'second' | 'third' | Agency, what: string, checkedBy: string]
-export type Agency =
+type Agency =
   | 'Children’s social care'
   | 'School'
   | 'Health visiting'
