@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -10,5 +10,13 @@ if (!existsSync(node) || !existsSync(at('dist/cli.js'))) {
   console.error('kith: not set up yet. Run npm start once: it installs and builds.')
   process.exit(1)
 }
-const run = spawnSync(node, ['--enable-source-maps', at('dist/cli.js'), ...process.argv.slice(2)], { stdio: 'inherit' })
-process.exit(run.status ?? 1)
+const child = spawn(node, ['--enable-source-maps', at('dist/cli.js'), ...process.argv.slice(2)], { stdio: 'inherit' })
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// npx tells only the shell between it and this program to stop, and the shell says nothing on.
+const parent = process.ppid
+const watch = setInterval(() => {
+  if (!process.env.npm_lifecycle_event || process.ppid === parent) return
+  clearInterval(watch)
+  child.kill('SIGTERM')
+}, 250)
+child.on('close', (code) => process.exit(code ?? 1))

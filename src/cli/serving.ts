@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { Server } from 'node:http'
+import { createServer, Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import { codeOf } from './trouble.ts'
 
@@ -28,6 +28,18 @@ export async function serveOn(port: number, fetch: Parameters<typeof serve>[0]['
       clearTimeout(impatience)
     },
   }
+}
+
+/** Fails with its sentence when the port cannot be had, before anybody waits for a store to be filled. */
+export async function askForPort(port: number): Promise<void> {
+  const server = createServer().listen(port)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    throw sentenceFor(error, port)
+  }
+  server.close()
+  await once(server, 'close')
 }
 
 function sentenceFor(error: unknown, port: number): unknown {

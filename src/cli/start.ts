@@ -7,7 +7,7 @@ import { keepFigures } from '../evidence/index.ts'
 import { todayInLondon } from '../kernel/clock.ts'
 import { bringUpToDate, openStore } from './open-store.ts'
 import { fillWithDemonstration } from './seed.ts'
-import { serveOn } from './serving.ts'
+import { askForPort, serveOn } from './serving.ts'
 import { listenForStop } from './stopping.ts'
 import { codeOf } from './trouble.ts'
 
@@ -20,6 +20,7 @@ export async function startCommand(config: Config): Promise<void> {
   const store = await openStore(config, tell)
   try {
     await bringUpToDate(store, config, tell)
+    await askForPort(config.port)
     if (config.seedWhenEmpty && (await isEmpty(store))) await fillWithDemonstration(store, config.root, today(), tell)
     if (!stopping.asked()) await serveUntil(stopping.told, store, config, tell)
   } finally {

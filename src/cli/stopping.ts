@@ -16,5 +16,17 @@ export function listenForStop(tell: (sentence: string) => void): Stopping {
     } else if (performance.now() - first > ONE_PRESS) process.exit(130)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+  if (process.env['npm_lifecycle_event']) whenOrphaned(onSignal)
   return { asked: () => first !== undefined, told }
+}
+
+/** npm passes SIGTERM to the shell between it and Kith, and the shell ends without a word to Kith. */
+function whenOrphaned(stop: () => void): void {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, 250)
+  watch.unref()
 }

@@ -47,7 +47,7 @@ describe('the port', () => {
     )
     expect(code).toBe(1)
     other.close()
-    const again = runKith(['start'], { KITH_DATA: folder, PORT: '0' })
+    const again = runKith(['start'], { KITH_DATA: folder, PORT: '0', KITH_DEMONSTRATION: 'off' })
     await expect(again.address).resolves.toMatch(/^http/)
     again.send('SIGTERM')
     await again.ended

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openEmbedded } from '../../src/db/store.ts'
 import { anOffer, aTeamAtWork, offersIn, type Team } from '../support/offers.ts'
-import { runKith } from '../support/program.ts'
+import { runKith, runThrough } from '../support/program.ts'
 import { sendSlowly, signInTo } from '../support/somebody-online.ts'
 import { aStoreFolder, migrated, removed } from '../support/store-folder.ts'
 
@@ -57,5 +57,15 @@ describe('told to stop', () => {
     program.send('SIGINT')
     expect((await program.ended).code).toBe(130)
     await expect(slow.finish()).rejects.toThrow()
+  })
+  it('is told so through npm and npx too, which stand between', async () => {
+    const settings = { KITH_DATA: folder, PORT: '0' }
+    for (const through of ['node dist/cli.js start', 'node scripts/kith.mjs start']) {
+      const shell = runThrough(through, settings)
+      await shell.address
+      shell.send('SIGTERM')
+      await shell.says('Closed')
+      await shell.ended
+    }
   })
 })

@@ -9,7 +9,8 @@ import { anEmptyFolder, aStoreFolder, madeByANewerOne, migratedOnlyTo, removed }
 let folder = ''
 const MOUNT = 'mount'
 afterEach(() => removed(folder))
-const start = () => runKith(['start'], { KITH_DATA: folder, PORT: '0' })
+/** Without the demonstration's people, who take a while to make. */
+const start = () => runKith(['start'], { KITH_DATA: folder, PORT: '0', KITH_DEMONSTRATION: 'off' })
 
 async function startsAndStops(): Promise<string> {
   const program = start()

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
+import type { Readable } from 'node:stream'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { projectRoot } from '../../src/config.ts'
@@ -18,12 +19,29 @@ export type Program = {
 
 /** The built program, as somebody starts it, with only the settings given. `as` is the account's number. */
 export function runKith(words: readonly string[], settings: Settings = {}, { as }: { as?: number } = {}): Program {
+  return listenTo(
+    spawn(process.execPath, [join(projectRoot(), 'dist', 'cli.js'), ...words], {
+      env: { ...surroundings(), ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(as === undefined ? {} : { uid: as, gid: as }),
+    }),
+  )
+}
+
+/** As npm start runs it: by a shell that stays between, and that alone is told to stop. */
+export function runThrough(line: string, settings: Settings): Program {
+  const env = { ...surroundings(), npm_lifecycle_event: 'start', ...settings }
+  return listenTo(
+    spawn(`${line}; exit $?`, { cwd: projectRoot(), env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] }),
+  )
+}
+
+function surroundings(): Settings {
   const { PATH = '', HOME = '', TZ = '' } = process.env
-  const child = spawn(process.execPath, [join(projectRoot(), 'dist', 'cli.js'), ...words], {
-    env: { PATH, HOME, TZ, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...(as === undefined ? {} : { uid: as, gid: as }),
-  })
+  return { PATH, HOME, TZ }
+}
+
+function listenTo(child: ChildProcessByStdio<null, Readable, Readable>): Program {
   let said = ''
   const heard = new Set<() => void>()
   for (const stream of [child.stdout, child.stderr])
