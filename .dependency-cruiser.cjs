@@ -3,7 +3,10 @@ const CAPABILITY =
 const SHELL_FILE = '(/(index|routes)\\.tsx?|\\.(routes|sections|queries|commands|form|page|test)\\.tsx?)$'
 const TESTS = '\\.test\\.tsx?$'
 
-/** Who may import whom: ARCHITECTURE.md says it in words. */
+/**
+ * Who may import whom: ARCHITECTURE.md says it in words.
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

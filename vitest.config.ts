@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const server = process.env['KITH_TEST_DATABASE_URL']
+const DATES = ['src/db/parsers.acts.test.ts']
 
 /** Acts run on both engines where a PostgreSQL server is named; pure rules run once. */
 export default defineConfig({
@@ -12,7 +13,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: ['src/**/*.test.{ts,tsx}', 'tests/rules/**/*.test.ts'], exclude: ['src/**/*.acts.test.{ts,tsx}'] },
+        test: {
+          name: 'rules',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/rules/**/*.test.ts'],
+          exclude: ['src/**/*.acts.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dates, embedded in UTC', include: DATES, env: { KITH_TEST_ENGINE: 'embedded', TZ: 'UTC' } },
       },
       {
         extends: true,
@@ -24,6 +33,14 @@ export default defineConfig({
               extends: true as const,
               test: { name: 'acts, PostgreSQL', include: ACTS(), env: { KITH_TEST_ENGINE: 'PostgreSQL', TZ: 'UTC' } },
             },
+            {
+              extends: true as const,
+              test: {
+                name: 'dates, PostgreSQL in London',
+                include: DATES,
+                env: { KITH_TEST_ENGINE: 'PostgreSQL', TZ: 'Europe/London' },
+              },
+            },
           ]
         : []),
       {
@@ -32,7 +49,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000 },
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/support/bring-chromium.ts',
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
       },
     ],
   },

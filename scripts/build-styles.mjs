@@ -9,7 +9,7 @@ const usedFonts = /-(latin|latin-ext)-(400|600|700)-normal\.woff2$/
 export async function buildStyles(root) {
   const assets = join(root, 'dist', 'assets')
   await mkdir(join(assets, 'fonts'), { recursive: true })
-  await Promise.all([writeCss(root, assets), copyFonts(root, assets), copyScripts(root, assets)])
+  await Promise.all([writeCss(root, assets), copyFonts(assets), copyScripts(root, assets)])
 }
 
 async function writeCss(root, assets) {
@@ -22,8 +22,8 @@ async function writeCss(root, assets) {
 }
 
 /** The licence goes where the fonts go, as it asks. */
-async function copyFonts(root, assets) {
-  const font = join(root, 'node_modules', '@fontsource', 'atkinson-hyperlegible-next')
+async function copyFonts(assets) {
+  const font = folderOf(import.meta.resolve('@fontsource/atkinson-hyperlegible-next/package.json'))
   const files = (await readdir(join(font, 'files'))).filter((name) => usedFonts.test(name))
   await Promise.all([
     ...files.map((name) => copyFile(join(font, 'files', name), join(assets, 'fonts', name))),
@@ -32,13 +32,15 @@ async function copyFonts(root, assets) {
 }
 
 async function copyScripts(root, assets) {
-  const govuk = join(root, 'node_modules', 'govuk-frontend', 'dist', 'govuk')
+  const govuk = join(folderOf(import.meta.resolve('govuk-frontend/package.json')), 'dist', 'govuk')
   const browser = join(root, 'src', 'web', 'browser')
   await Promise.all([
     copyFile(join(govuk, 'govuk-frontend.min.js'), join(assets, 'govuk-frontend.min.js')),
     ...(await readdir(browser)).map((name) => copyFile(join(browser, name), join(assets, name))),
   ])
 }
+
+const folderOf = (url) => dirname(fileURLToPath(url))
 
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
   await buildStyles(dirname(dirname(fileURLToPath(import.meta.url))))

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -15,9 +15,7 @@ const READING = [
     'import rules',
     tool(
       'dependency-cruiser/bin/dependency-cruise.mjs',
-      'src',
-      'tests',
-      'bench',
+      ...['src', 'tests', 'bench'].filter((folder) => existsSync(join(root, folder))),
       '--config',
       '.dependency-cruiser.cjs',
     ),

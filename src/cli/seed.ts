@@ -1,7 +1,7 @@
 import { migrationsFolder, type Config } from '../config.ts'
 import { migrate } from '../db/migrate.ts'
-import { seedDemonstration } from '../demonstration/index.ts'
 import type { Store } from '../db/store.ts'
+import { seedDemonstration, seedLarge } from '../demonstration/index.ts'
 import { todayInLondon } from '../kernel/clock.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { importFiles } from '../returns/index.ts'
@@ -18,7 +18,8 @@ export async function seedCommand(config: Config, { size }: { size: string }): P
   const today = todayInLondon(new Date())
   try {
     await migrate(store, migrationsFolder(config.root))
-    await fillWithDemonstration(store, config, today, tell)
+    if (size === 'large') await seedLarge(store, { today, tell })
+    else await fillWithDemonstration(store, config, today, tell)
   } finally {
     await store.close()
   }

@@ -1,1 +1,2 @@
 export { seedDemonstration } from './demonstration.ts'
+export { seedLarge } from './large/large.ts'

@@ -7,6 +7,7 @@ export type Permissions = {
   readonly allocate: boolean
   readonly run: boolean
   readonly answer: boolean
+  readonly take: boolean
   readonly keep: boolean
 }
 export type Task = {

@@ -36,7 +36,6 @@ export const ConferencePage = ({
   may,
   today,
 }: Props) => {
-  const at = `/conferences/${conference.id}`
   const settled = people.filter(isSettled).length
   return (
     <Page
@@ -54,21 +53,8 @@ export const ConferencePage = ({
           <Tag>{STAGE_WORDS[conference.stage]}</Tag> {conference.urgent && <Tag class="govuk-tag--grey">Urgent</Tag>}
         </p>
       </header>
-      {next.mover !== 'nobody' && (
-        <section class="kith-card">
-          <h2 class="govuk-heading-m">Next: {next.what.slice(0, 1).toLowerCase() + next.what.slice(1)}</h2>
-          <p class="govuk-body">
-            {mover(conference, next)}
-            {next.due && `, ${away(next.due, today)}: by ${inWords(next.due)}`}
-          </p>
-        </section>
-      )}
+      {next.mover !== 'nobody' && <NextCard {...{ conference, next, may, today }} />}
       <TaskList items={tasksOf({ conference, settled, invited: people.length, reviews, may })} />
-      {conference.stage === 'decided' && !conference.answer.planGivenOn && may.run && (
-        <form method="post" action={`${at}/plan/given`}>
-          <Button class="govuk-button--secondary">Everyone has their copy of the plan</Button>
-        </form>
-      )}
       <h2 class="govuk-heading-m">What it is about</h2>
       <SummaryList
         rows={[
@@ -155,6 +141,41 @@ export const ConferencePage = ({
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** What happens next, whose move it is, and the button for whoever may make it. */
+const NextCard = ({ conference, next, may, today }: Pick<Props, 'conference' | 'next' | 'may' | 'today'>) => {
+  const at = `/conferences/${conference.id}`
+  const mine = { 'the service': may.allocate, 'the coordinator': may.run, 'the referrer': may.answer, nobody: false }[
+    next.mover
+  ]
+  const giving = conference.stage === 'decided' && !conference.answer.planGivenOn
+  return (
+    <section class="kith-card kith-next">
+      <h2 class="govuk-heading-m">Next: {next.what.slice(0, 1).toLowerCase() + next.what.slice(1)}</h2>
+      <p class="govuk-body">
+        {mover(conference, next)}
+        {next.due && `, ${away(next.due, today)}: by ${inWords(next.due)}`}
+      </p>
+      {mine && !giving && <Button href={next.path}>{next.what}</Button>}
+      {mine && giving && (
+        <form method="post" action={`${at}/plan/given`}>
+          <p class="govuk-body">
+            <a class="govuk-link" href={`${at}/plan/copy`}>
+              Print the plan
+            </a>
+            , then say when everyone has it.
+          </p>
+          <Button>Everyone has their copy</Button>
+        </form>
+      )}
+      {may.take && (
+        <form method="post" action={`${at}/take`}>
+          <Button>Take this referral</Button>
+        </form>
+      )}
+    </section>
+  )
+}
 
 function mover(conference: Conference, { mover }: NextStep): string {
   if (mover === 'the coordinator' && 'coordinator' in conference) return conference.coordinator.name

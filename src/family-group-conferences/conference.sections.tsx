@@ -40,7 +40,7 @@ const named = { id: 'conferences', title: 'Family group conferences' }
 /** Offers and conferences of a family, and the way to offer one. */
 export const conferencesOfFamily: FamilySection = {
   ...named,
-  async show(tx, { familyId }, _today, actor) {
+  async show(tx, { familyId }, ...[, actor]) {
     const rows = await conferenceRows(tx)
       .where('conference.family_id', '=', familyId)
       .orderBy('conference.referred_on', 'desc')

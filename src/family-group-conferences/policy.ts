@@ -4,7 +4,7 @@ import type { Conference } from './stages.ts'
 /** Which roles open which kind of page; the predicates below say it for one conference. */
 export const seesConferences = anyOf('coordinator', 'social-worker', 'team-manager', 'practice-lead', 'director')
 export const runsConferences = anyOf('coordinator', 'team-manager')
-export const answersPlans = anyOf('social-worker', 'team-manager')
+export const takesReferrals = anyOf('coordinator')
 export const keepsPlans = anyOf('coordinator', 'social-worker', 'team-manager')
 
 /** Who may do what with a conference they can see. Whether they can see it is for the database's policies. */
@@ -28,9 +28,17 @@ export const coordinates = (actor: Actor, conference: Conference): boolean => {
   }
 }
 
-/** The plan is answered by the social worker who referred, or by their manager; never by the coordinator. */
+/** A coordinator takes a referral that nobody has yet. Whether they are independent of the family is for the rules. */
+export const mayTake = (actor: Actor, conference: Conference): boolean =>
+  conference.stage === 'referred' && actor.roles.has('coordinator') && inConferenceService(actor)
+
+/** The plan is answered by the social worker who referred, or by their manager. */
 export const mayAnswerThePlan = (actor: Actor, conference: Conference): boolean =>
   conference.referrer.id === actor.id || (actor.roles.has('team-manager') && !inConferenceService(actor))
+
+/** Their answer is often given at the table: whoever runs the conference may write it down, in the referrer's name. */
+export const mayRecordTheAnswer = (actor: Actor, conference: Conference): boolean =>
+  mayAnswerThePlan(actor, conference) || mayRun(actor, conference)
 
 /** The plan's progress is kept by whoever runs the conference and by the worker who referred the family. */
 export const mayKeepThePlan = (actor: Actor, conference: Conference): boolean =>

@@ -10,6 +10,7 @@ import { actionRoutes } from './plan/actions.routes.tsx'
 import { decisionRoutes } from './plan/decision.routes.tsx'
 import { planRoutes } from './plan/plan.routes.tsx'
 import { preparationRoutes } from './preparation/preparation.routes.tsx'
+import { allocationRoutes } from './referral/allocation.routes.tsx'
 import { referralRoutes } from './referral/referral.routes.tsx'
 import { reviewRoutes } from './review/review.routes.tsx'
 
@@ -18,6 +19,7 @@ export const familyGroupConferenceRoutes: readonly Route<Tx, Actor>[] = [
   ...boardRoutes,
   ...offerRoutes,
   ...referralRoutes,
+  ...allocationRoutes,
   ...conferenceRoutes,
   ...preparationRoutes,
   ...meetingRoutes,

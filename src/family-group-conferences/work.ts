@@ -11,9 +11,9 @@ export function workIn(conference: Conference, next: NextStep, viewer: Viewer): 
   const coordinator = 'coordinator' in conference ? conference.coordinator : undefined
   switch (next.mover) {
     case 'the service':
-      return viewer.allocates ? item : waiting(item, conference, 'the conference service')
+      return viewer.allocates ? item : waiting(item, conference, 'The conference service')
     case 'the coordinator':
-      return coordinator?.id === viewer.id ? item : waiting(item, conference, coordinator?.name ?? 'the coordinator')
+      return coordinator?.id === viewer.id ? item : waiting(item, conference, coordinator?.name ?? 'The coordinator')
     case 'the referrer':
       return conference.referrer.id === viewer.id || viewer.manages
         ? item
@@ -27,7 +27,7 @@ export function workIn(conference: Conference, next: NextStep, viewer: Viewer): 
 const waiting = (item: WorkItem, conference: Conference, on: string): WorkItem => ({
   ...item,
   href: `/conferences/${conference.id}`,
-  waitingOn: `waiting on ${on}`,
+  waitingOn: on,
 })
 
 type OpenOffer = {
@@ -48,7 +48,7 @@ export function workInOffer(offer: OpenOffer): readonly WorkItem[] {
           ...about,
           what: 'Hear what they said to the offer',
           due: addDays(offer.offered_on, 14),
-          waitingOn: 'waiting on the family',
+          waitingOn: 'The family',
         },
       ]
     : []

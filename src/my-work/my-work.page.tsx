@@ -21,7 +21,8 @@ export function MyWorkPage({ name, role, groups, today }: Props) {
       <h1 class="govuk-heading-l">My work</h1>
       <p class="govuk-body-l">{summary(name, groups.overdue.length, groups.today.length, due)}</p>
       {GROUPS.map(
-        ([key, heading]) => groups[key].length > 0 && <Group heading={heading} items={groups[key]} today={today} />,
+        ([key, heading]) =>
+          groups[key].length > 0 && <Group id={key} heading={heading} items={groups[key]} today={today} />,
       )}
       {GROUPS.every(([key]) => groups[key].length === 0) && <NothingHere role={role} />}
     </Page>
@@ -35,13 +36,23 @@ const summary = (name: string, overdue: number, today: number, due: number): str
   return `${first}, you have ${parts.join(' and ')}.`
 }
 
-const Group = ({ heading, items, today }: { heading: string; items: readonly WorkItem[]; today: PlainDate }) => (
-  <section class="kith-work">
+const Group = ({
+  id,
+  heading,
+  items,
+  today,
+}: {
+  id: string
+  heading: string
+  items: readonly WorkItem[]
+  today: PlainDate
+}) => (
+  <section class={`kith-work kith-work--${id}`}>
     <h2 class="govuk-heading-m">
       {heading} <span class="kith-count">{items.length}</span>
     </h2>
     <ul class="kith-work__list">
-      {items.slice(0, 50).map((item) => (
+      {items.slice(0, SHOWN).map((item) => (
         <li class="kith-work__item">
           <div>
             <a class="govuk-link kith-work__act" href={item.href}>
@@ -52,19 +63,26 @@ const Group = ({ heading, items, today }: { heading: string; items: readonly Wor
               {item.who}
             </span>
           </div>
-          <span class="kith-work__when">{whenOf(item, today)}</span>
+          <When item={item} today={today} />
         </li>
       ))}
     </ul>
-    {items.length > 50 && <p class="govuk-hint">And {items.length - 50} more.</p>}
+    {items.length > SHOWN && <p class="govuk-hint">And {items.length - SHOWN} more, later than these.</p>}
   </section>
 )
 
-function whenOf({ due, waitingOn }: WorkItem, today: PlainDate): string {
-  if (waitingOn) return due ? `${waitingOn}, by ${inWords(due)}` : waitingOn
-  if (!due) return ''
-  return due < today ? `was due ${away(due, today)}, ${inWords(due)}` : `${away(due, today)}, ${inWords(due)}`
-}
+const SHOWN = 50
+
+/** How far away it is, and the day itself: both, because people count in one and write down the other. */
+const When = ({ item: { due, waitingOn }, today }: { item: WorkItem; today: PlainDate }) => (
+  <span class="kith-work__when">
+    {waitingOn && <span class="kith-work__day">{waitingOn}</span>}
+    {due && !waitingOn && (
+      <span class="kith-work__day">{due < today ? `Was due ${away(due, today)}` : `Due ${away(due, today)}`}</span>
+    )}
+    {due && inWords(due)}
+  </span>
+)
 
 const NothingHere = ({ role }: { role: string }) => (
   <p class="govuk-body">

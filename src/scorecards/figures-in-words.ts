@@ -39,9 +39,12 @@ export function changeInWords(figure: Figure, figures: readonly Figure[]): strin
   const told = `${sayValue(before).large} in ${monthInWords(month)}`
   const few = isFew(figure) || isFew(before) ? ' Small numbers: chance alone can move them this much.' : ''
   if (difference === 0) return `The same as in ${monthInWords(month)}.`
-  const unit = figure.denominator === undefined ? '' : ` percentage point${Math.abs(difference) === 1 ? '' : 's'}`
-  return `${whole(Math.abs(difference))}${unit} ${difference > 0 ? 'more' : 'fewer'} than the ${told}.${few}`
+  const [by, up, down] =
+    figure.denominator === undefined ? ['', 'more', 'fewer'] : [points(Math.abs(difference)), 'higher', 'lower']
+  return `${whole(Math.abs(difference))}${by} ${difference > 0 ? up : down} than the ${told}.${few}`
 }
+
+const points = (many: number): string => ` percentage point${many === 1 ? '' : 's'}`
 
 /** Under twenty, one family more or less moves a share by five points and over. */
 const isFew = ({ denominator }: Figure): boolean => denominator !== undefined && denominator < 20

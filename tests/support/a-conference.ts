@@ -26,8 +26,9 @@ export const accepted = (worker: Visitor, offer: string, personId: string, on = 
     version: '1',
   })
 
-export const referral = (family: Family, on = '2026-02-05') => ({
+export const referral = (family: Family, by: string, on = '2026-02-05') => ({
   children: [family.child],
+  referrer: by,
   strengths: 'Wren is settled at school and loves her nan',
   worries: 'There have been nights when nobody was home',
   question1: 'Who can be with Wren at night when her mum works?',
@@ -38,10 +39,10 @@ export const referral = (family: Family, on = '2026-02-05') => ({
   ...dateFields('referredOn', on),
 })
 
-export async function referred(worker: Visitor, family: Family): Promise<string> {
+export async function referred(worker: Visitor, by: string, family: Family): Promise<string> {
   const offer = await offered(worker, family)
   await accepted(worker, offer, family.mother)
-  return idIn((await worker.send(`/offers/${offer}/refer`, referral(family))).goesTo)
+  return idIn((await worker.send(`/offers/${offer}/refer`, referral(family, by))).goesTo)
 }
 
 export const allocated = (manager: Visitor, conference: string, coordinatorId: string, version = 1) =>

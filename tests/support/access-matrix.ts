@@ -41,8 +41,8 @@ export function anActor(kind: Kind): Actor {
 const EVERYONE = KINDS
 const STAFF = ['coordinator', 'service manager', 'social worker', 'team manager'] as const
 const SEES = [...STAFF, 'practice lead', 'director'] as const
+const STAFF_AND_FIGURES = [...SEES, 'analyst', 'administrator'] as const
 const RUNS = ['coordinator', 'service manager', 'team manager'] as const
-const ANSWERS = ['social worker', 'team manager', 'service manager'] as const
 const STARTS = ['service manager', 'social worker', 'team manager'] as const
 const MANAGES_SERVICE = ['service manager'] as const
 
@@ -52,6 +52,9 @@ export const ACCESS: Readonly<Partial<Record<Address, readonly Kind[]>>> = {
   'GET /people': SEES,
   'GET /people/:person': SEES,
   'GET /children/:person': SEES,
+  'GET /scorecard': STAFF_AND_FIGURES,
+  'GET /scorecard/:measure': STAFF_AND_FIGURES,
+  'GET /scorecard/:measure/:month': STAFF_AND_FIGURES,
   'GET /people/:person/change': STAFF,
   'POST /people/:person/change': STAFF,
   'GET /families/new': STARTS,
@@ -78,10 +81,11 @@ export const ACCESS: Readonly<Partial<Record<Address, readonly Kind[]>>> = {
   'GET /offers/:offer': SEES,
   'GET /offers/:offer/replies/:person': STAFF,
   'POST /offers/:offer/replies/:person': STAFF,
-  'GET /offers/:offer/refer': ANSWERS,
-  'POST /offers/:offer/refer': ANSWERS,
+  'GET /offers/:offer/refer': STAFF,
+  'POST /offers/:offer/refer': STAFF,
   'GET /conferences/:conference/allocate': MANAGES_SERVICE,
   'POST /conferences/:conference/allocate': MANAGES_SERVICE,
+  'POST /conferences/:conference/take': ['coordinator'],
   'GET /conferences/:conference/people': SEES,
   'POST /conferences/:conference/people': RUNS,
   'GET /conferences/:conference/people/:person': RUNS,
@@ -100,8 +104,8 @@ export const ACCESS: Readonly<Partial<Record<Address, readonly Kind[]>>> = {
   'POST /conferences/:conference/plan/actions/add': STAFF,
   'GET /conferences/:conference/plan/actions/:action': STAFF,
   'POST /conferences/:conference/plan/actions/:action': STAFF,
-  'GET /conferences/:conference/decision': ANSWERS,
-  'POST /conferences/:conference/decision': ANSWERS,
+  'GET /conferences/:conference/decision': STAFF,
+  'POST /conferences/:conference/decision': STAFF,
   'POST /conferences/:conference/plan/given': RUNS,
   'GET /conferences/:conference/reviews/:review': RUNS,
   'POST /conferences/:conference/reviews/:review': RUNS,

@@ -1,7 +1,7 @@
 import { earlier, workingDaysAfter } from '../days.ts'
 import type { Row } from '../rows.ts'
 import { fill } from '../words/fill.ts'
-import { CHILDS_VIEW_NOW, FEEDBACK, WHAT_CHANGED } from '../words/looking-back.ts'
+import { CHILDS_VIEW_SO_FAR, CHILDS_VIEW_WHEN_WELL, FEEDBACK, WHAT_CHANGED } from '../words/looking-back.ts'
 import type { Course, Outcome } from './course.ts'
 import type { Making } from './making.ts'
 import type { Who } from './who.ts'
@@ -23,7 +23,8 @@ export function makeReviews(making: Making, { named }: Who, course: Course, id: 
       due_on: dueOn,
       held_on: heldOn ?? null,
       what_changed: words ? fill(say(words), named) : '',
-      childs_view: words && chance.happens(0.85) ? say(CHILDS_VIEW_NOW) : '',
+      childs_view:
+        words && chance.happens(0.85) ? say(course.wentWell ? CHILDS_VIEW_WHEN_WELL : CHILDS_VIEW_SO_FAR) : '',
       outcome: outcome ?? null,
     })
     touch(dueOn)

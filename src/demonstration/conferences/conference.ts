@@ -1,6 +1,6 @@
 import { later, type PlainDate } from '../days.ts'
 import { CLOSING_NOTES } from '../words/replies.ts'
-import { DECISION_REASONS, SAFETY_NOTES, VENUES } from '../words/meetings.ts'
+import { DECISION_REASONS, SAFETY_NOTES, SAFETY_NOTES_WITH_AN_ORDER, VENUES } from '../words/meetings.ts'
 import { fill } from '../words/fill.ts'
 import { stands, type Course } from './course.ts'
 import { makeFeedback, makeReviews } from './afterwards.ts'
@@ -65,7 +65,9 @@ function conferenceRow(
     coordinator_id: allocation?.coordinator.id ?? null,
     allocated_on: allocation?.on ?? null,
     safety_checked_on: allocation?.safetyCheckedOn ?? null,
-    safety_note: allocation?.safetyCheckedOn ? tell(SAFETY_NOTES) : '',
+    safety_note: allocation?.safetyCheckedOn
+      ? tell(theme.father === 'not invited' ? SAFETY_NOTES_WITH_AN_ORDER : SAFETY_NOTES)
+      : '',
     planned_for: allocation?.plannedFor ?? null,
     venue: allocation?.plannedFor ? say(VENUES) : '',
     held_on: heldOn ?? null,

@@ -30,7 +30,7 @@ export function makeConferences(making: Making, families: readonly Family[], cou
   for (let place = 0; place < PAST; place++) {
     const referredOn = workingDayFrom(addDays(today, -daysBack(place)))
     const coordinator = getAt(council.coordinators, place % council.coordinators.length)
-    if (coordinator.from <= referredOn) book.make(order, courseFrom(referredOn, coordinator, chance, today))
+    if (coordinator.from <= referredOn) book.make(order, courseFrom(referredOn, coordinator, making))
   }
   offersAlone(making, families, book)
 }
@@ -41,7 +41,10 @@ const daysBack = (place: number): number => Math.round(150 + (YEARS * 365 - 150)
 /** Which families have a conference, and when: a second one only some weeks after the first was closed. */
 function calendarOf(making: Making, families: readonly Family[]) {
   const { chance } = making
-  const taken = new Map<Family, { readonly from: PlainDate; readonly to: PlainDate | undefined }[]>()
+  const taken = new Map<
+    Family,
+    { readonly from: PlainDate; readonly to: PlainDate | undefined; readonly theme: Theme }[]
+  >()
   let told: Theme[] = []
   const free = (family: Family, course: Course): boolean => {
     const from = addDays(course.offeredOn, -40)
@@ -56,7 +59,9 @@ function calendarOf(making: Making, families: readonly Family[]) {
   }
   const findWho = (family: Family, course: Course): Who | undefined => {
     if (!free(family, course)) return undefined
-    const who = whoOn(family, course.referredOn, chance, new Set(told))
+    const again = taken.get(family)?.[0]?.theme
+    const untold = again ? [again] : THEMES.filter((theme) => !told.includes(theme))
+    const who = whoOn(family, course.referredOn, chance, untold)
     const same = who && workerOn(family, course.answer?.on ?? course.referredOn) && workerOn(family, course.offeredOn)
     return same === who?.referrer ? who : undefined
   }
@@ -66,7 +71,10 @@ function calendarOf(making: Making, families: readonly Family[]) {
       for (const family of order) {
         const who = findWho(family, course)
         if (!who) continue
-        taken.set(family, [...(taken.get(family) ?? []), { from: course.offeredOn, to: course.closing?.on }])
+        taken.set(family, [
+          ...(taken.get(family) ?? []),
+          { from: course.offeredOn, to: course.closing?.on, theme: who.theme },
+        ])
         told = told.length >= THEMES.length - 5 ? [...told.slice(1), who.theme] : [...told, who.theme]
         makeConference(making, who, course)
         return true

@@ -24,10 +24,15 @@ export function makeInvitations(making: Making, who: Who, course: Course, id: st
       state,
       reason: reasonFor(making, state),
       agreed_on: AGREED.has(state) ? agreedOn(making, course, place) : null,
-      needs: coming && chance.happens(0.18) ? making.say(NEEDS_ON_THE_DAY) : '',
+      needs: needsOf(making, person, coming),
       attended: course.heldOn && coming ? attended(place, chance.below(100)) : null,
     })
   }
+}
+
+function needsOf({ chance, say }: Making, { interpreterNeeded, firstLanguage }: Member, coming: boolean): string {
+  if (interpreterNeeded) return `${firstLanguage} interpreter`
+  return coming && chance.happens(0.15) ? say(NEEDS_ON_THE_DAY) : ''
 }
 
 const COMING: ReadonlySet<State> = new Set(['coming', 'coming remotely'])
@@ -46,6 +51,7 @@ function stateOf({ chance, today }: Making, who: Who, course: Course, person: Me
   const plannedFor = allocation?.plannedFor
   if (person === who.father && who.theme.father && (heldOn ?? plannedFor)) return who.theme.father
   const helper = who.helpers.includes(person)
+  if (person.part === 'child') return chance.oneOf((heldOn ?? plannedFor) ? CHILDREN : ['identified', 'contacted'])
   if (heldOn) return place === 0 || helper ? 'coming' : chance.oneOf(ON_THE_DAY)
   if (!allocation || (!plannedFor && daysBetween(allocation.on, today) < 6))
     return place === 0 ? 'contacted' : chance.oneOf(['identified', 'identified', 'contacted'])
@@ -54,6 +60,7 @@ function stateOf({ chance, today }: Making, who: Who, course: Course, person: Me
   return place === 0 ? 'prepared' : chance.oneOf(UNDER_WAY)
 }
 
+const CHILDREN = ['coming', 'coming', 'sending views'] as const
 const ON_THE_DAY = ['coming', 'coming', 'coming', 'coming', 'coming remotely', 'sending views', 'declined'] as const
 const NEARLY_THERE = [
   'coming',

@@ -1,10 +1,11 @@
 import type { Chance } from '../chance.ts'
+import type { Making } from './making.ts'
 import { addDays, workingDayFrom, workingDaysAfter, type PlainDate } from '../days.ts'
 import type { Worker } from '../practitioners/posts.ts'
 import { allocationFor, reviewAfter, stands, untilReferred, type Answer, type Course, type Review } from './course.ts'
 
 /** A conference as most go: referred on this day, and whatever came of it by today. */
-export function courseFrom(referredOn: PlainDate, coordinator: Worker, chance: Chance, today: PlainDate): Course {
+export function courseFrom(referredOn: PlainDate, coordinator: Worker, { chance, say, today }: Making): Course {
   const urgent = chance.happens(0.1)
   const heldOn = workingDaysAfter(referredOn, urgent ? chance.between(3, 6) : chance.between(18, 40))
   const base = {
@@ -14,7 +15,7 @@ export function courseFrom(referredOn: PlainDate, coordinator: Worker, chance: C
     wentWell: false,
     reviews: [],
   }
-  if (chance.happens(0.15)) return neverHeld(base, chance)
+  if (chance.happens(0.17)) return neverHeld(base, say(WHY_NOT_HELD), chance)
   const answer = answerOn(heldOn, chance)
   if (!stands(answer))
     return {
@@ -26,22 +27,24 @@ export function courseFrom(referredOn: PlainDate, coordinator: Worker, chance: C
         reason: answer.decision === 'no plan made' ? 'the family chose not to go ahead' : 'overtaken by other events',
       },
     }
-  return { ...base, heldOn, answer, wentWell: chance.happens(0.4), ...reviewed(heldOn, chance, today) }
+  const wentWell = chance.happens(0.4)
+  return { ...base, heldOn, answer, wentWell, ...reviewed(heldOn, wentWell, chance, today) }
 }
 
-function neverHeld(base: Omit<Course, 'heldOn'>, chance: Chance): Course {
+const WHY_NOT_HELD = [
+  'the family chose not to go ahead',
+  'the family chose not to go ahead',
+  'the family chose not to go ahead',
+  'the family withdrew',
+  'the family withdrew',
+  'nobody could be reached',
+  'it would not have been safe',
+  'overtaken by other events',
+  'the family moved away',
+] as const
+
+function neverHeld(base: Omit<Course, 'heldOn'>, reason: (typeof WHY_NOT_HELD)[number], chance: Chance): Course {
   const { allocation, ...rest } = base
-  const reason = chance.oneOf([
-    'the family chose not to go ahead',
-    'the family chose not to go ahead',
-    'the family chose not to go ahead',
-    'the family withdrew',
-    'the family withdrew',
-    'nobody could be reached',
-    'it would not have been safe',
-    'overtaken by other events',
-    'the family moved away',
-  ] as const)
   const on = workingDaysAfter(allocation?.on ?? base.referredOn, chance.between(8, 30))
   if (!allocation) return { ...rest, closing: { on, reason } }
   const { coordinator, on: allocatedOn } = allocation
@@ -58,7 +61,12 @@ function answerOn(heldOn: PlainDate, chance: Chance): Answer {
 }
 
 /** One, two or three reviews, about twelve weeks apart, until the plan has done its work or stops; what lies ahead is only due. */
-function reviewed(heldOn: PlainDate, chance: Chance, today: PlainDate): Pick<Course, 'reviews' | 'closing'> {
+function reviewed(
+  heldOn: PlainDate,
+  wentWell: boolean,
+  chance: Chance,
+  today: PlainDate,
+): Pick<Course, 'reviews' | 'closing'> {
   const reviews: Review[] = []
   let dueOn = reviewAfter(heldOn)
   for (;;) {
@@ -67,7 +75,7 @@ function reviewed(heldOn: PlainDate, chance: Chance, today: PlainDate): Pick<Cou
     const drawn = chance.below(100) + reviews.length * 22
     const closesOn = workingDaysAfter(on, chance.between(0, 8))
     if ((drawn >= 62 || reviews.length === 2) && closesOn <= today) {
-      const stopped = drawn < 70 && drawn >= 62
+      const stopped = !wentWell && drawn < 70 && drawn >= 62
       const moved = !stopped && chance.happens(0.15)
       reviews.push({ dueOn, heldOn: on, outcome: stopped ? 'the plan has stopped' : 'the plan has done its work' })
       const reason = stopped

@@ -2,7 +2,7 @@ import { addDays, earlier, later, workingDayFrom, workingDayUpTo, type PlainDate
 import type { Row } from '../rows.ts'
 import type { Action } from '../words/theme.ts'
 import { fill } from '../words/fill.ts'
-import { PROGRESS_NOTES } from '../words/meetings.ts'
+import { PROGRESS_NOTES, PROGRESS_NOTES_OF_SERVICES } from '../words/meetings.ts'
 import type { Course } from './course.ts'
 import type { Making } from './making.ts'
 import type { Who } from './who.ts'
@@ -54,7 +54,12 @@ function actionRow(making: Making, who: Who, course: Course, { id, place, action
     agency: owner ? null : by,
     by_when: byWhen,
     checked_by: personFor(who, checkedBy)?.calledName ?? checkedBy,
-    ...howItWent(making, who, course, progress, { heldOn, byWhen }),
+    ...howItWent(making, who, course, {
+      progress,
+      heldOn,
+      byWhen,
+      notes: owner ? PROGRESS_NOTES : PROGRESS_NOTES_OF_SERVICES,
+    }),
   }
 }
 
@@ -73,12 +78,18 @@ function progressOf({ chance, today }: Making, course: Course, byWhen: PlainDate
   return drawn < 76 ? 'done' : drawn < 88 ? 'started' : drawn < 94 ? 'changed' : 'not done'
 }
 
+type Went = {
+  readonly progress: Planned['progress']
+  readonly heldOn: PlainDate
+  readonly byWhen: PlainDate
+  readonly notes: Readonly<Record<Exclude<Planned['progress'], 'agreed'>, readonly string[]>>
+}
+
 function howItWent(
   { chance, say, today }: Making,
   { named }: Who,
   { closing }: Course,
-  progress: Planned['progress'],
-  { heldOn, byWhen }: { heldOn: PlainDate; byWhen: PlainDate },
+  { progress, heldOn, byWhen, notes }: Went,
 ): Pick<Planned, 'progress' | 'progress_on' | 'progress_note'> {
   if (progress === 'agreed' || heldOn >= today) return { progress: 'agreed', progress_on: null, progress_note: '' }
   const last = earlier(closing?.on ?? today, today)
@@ -86,6 +97,6 @@ function howItWent(
   return {
     progress,
     progress_on: later(heldOn, workingDayUpTo(earlier(wished, last))),
-    progress_note: fill(say(PROGRESS_NOTES[progress]), named),
+    progress_note: fill(say(notes[progress]), named),
   }
 }

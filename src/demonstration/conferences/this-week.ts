@@ -52,8 +52,9 @@ function planNotGivenYet(course: Course): Course {
   }
 }
 
-function notAnsweredYet({ answer: _, ...course }: Course): Course {
-  return course
+const notAnsweredYet = (course: Course): Course => {
+  const { answer, ...waiting } = course
+  return answer ? waiting : course
 }
 
 function inPreparation(coordinator: Worker, referredOn: PlainDate, plannedFor: PlainDate, chance: Chance): Course {

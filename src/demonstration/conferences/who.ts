@@ -5,7 +5,6 @@ import type { Member } from '../families/member.ts'
 import type { Worker } from '../practitioners/posts.ts'
 import type { Named } from '../words/fill.ts'
 import type { Theme } from '../words/theme.ts'
-import { THEMES } from '../words/themes.ts'
 import { ageOn } from '../../kernel/plain-date.ts'
 
 /** Everyone that one conference is about or asks, and the story it is told with. */
@@ -23,7 +22,7 @@ export type Who = {
 }
 
 /** Whom a conference on this day would be about and with; undefined when this family could not have had one then. */
-export function whoOn(family: Family, day: PlainDate, chance: Chance, told: ReadonlySet<Theme>): Who | undefined {
+export function whoOn(family: Family, day: PlainDate, chance: Chance, stories: readonly Theme[]): Who | undefined {
   const children = family.children.filter(
     ({ bornOn }) => bornOn === undefined || (bornOn <= day && under18(bornOn, day)),
   )
@@ -40,7 +39,7 @@ export function whoOn(family: Family, day: PlainDate, chance: Chance, told: Read
   ].filter((one, place, all) => all.indexOf(one) === place)
   if (!carer || !referrer || born.length === 0 || !first || !second || !third) return undefined
   const father = adults.find(({ part }) => part === 'father')
-  const theme = themeFor({ born, carer, father, day, told }, chance)
+  const theme = themeFor({ born, carer, father, day, stories }, chance)
   if (!theme) return undefined
   const talking = born.filter(({ bornOn }) => bornOn !== undefined && ageOn(bornOn, day) >= 3)
   return {
@@ -76,10 +75,10 @@ type Asked = {
   readonly carer: Member
   readonly father: Member | undefined
   readonly day: PlainDate
-  readonly told: ReadonlySet<Theme>
+  readonly stories: readonly Theme[]
 }
 
-function themeFor({ born, carer, father, day, told }: Asked, chance: Chance): Theme | undefined {
+function themeFor({ born, carer, father, day, stories }: Asked, chance: Chance): Theme | undefined {
   const ages = born.map(({ bornOn }) => (bornOn === undefined ? 0 : ageOn(bornOn, day)))
   const eldest = Math.max(...ages)
   const has: Readonly<Record<NonNullable<Theme['needs']>[number], boolean>> = {
@@ -88,9 +87,9 @@ function themeFor({ born, carer, father, day, told }: Asked, chance: Chance): Th
     'another language': carer.firstLanguage !== 'English',
     'a young mother': born.length === 1 && carer.bornOn !== undefined && ageOn(carer.bornOn, day) < 24,
   }
-  const fitting = THEMES.filter(
+  const fitting = stories.filter(
     ({ ages: [least, most], needs = [] }) => eldest >= least && eldest <= most && needs.every((need) => has[need]),
-  ).filter((theme) => !told.has(theme))
+  )
   const particular = fitting.filter(({ needs }) => needs?.some((need) => need !== 'several children') === true)
   if (particular.length > 0 && chance.happens(0.5)) return chance.oneOf(particular)
   return fitting.length > 0 ? chance.oneOf(fitting) : undefined

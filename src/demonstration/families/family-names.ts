@@ -18,17 +18,22 @@ export const britishName = (chance: Chance): string => {
 }
 
 export const FAMILY_NAMES = {
-  eastEuropean: words(`Wróblewicz-Las Jarzębiński Kalinowiak Sikorowska-Brzoza Dąbrowiec Świerkosz Śnieżyński Brândușanu
-    Frunzescu Codreanciuc Stejărel Bărzescu Liepaitis Ąžuolaitis Beržūnas Gandravičius Breskovski Slavuykov Kalynenko
-    Zozulyak Jasenovčić`),
+  polish: words(
+    'Wróblewicz-Las Jarzębiński Kalinowiak Sikorowska-Brzoza Dąbrowiec Świerkosz Śnieżyński Lipowicz-Zięba',
+  ),
+  romanian: words('Brândușanu Frunzescu Codreanciuc Stejărel Bărzescu Ghiocelu-Pop Zăpadaru'),
+  lithuanian: words('Liepaitis Ąžuolaitis Beržūnas Gandravičius Rasaitė-Uosis Sniegulė'),
+  ukrainian: words('Kalynenko Zozulyak Verbychko Snihurenko Leleko-Dub Soniachuk'),
   roma: words('Luludescu Frunzaru Rosinkov Cirpaciu-Salcie Lakatošek Ursaru-Brad Narcisescu Sastrenko'),
   southAsianMuslim: words(`Gulzaria Chamanzai Shaheenabadi Bulbulwala Yasmeenzada Sitarawala Badalpuri Bahargul
     Sanobari Gulmohari Kabutarzai Zafranwala Rimjhimi Anarwala`),
   bengali: words('Shaplamoni Kodomtoli Jhumkolata Doyelpuri Meghnabari Boishakhi Hijolbon Kashphuli'),
   indian: words(`Kamalpuri Tulsiwala Morpankhi Barkhavala Champaneri Neempattar Himalwal Chandanpal Badaliya Koyalkar
     Pipalwal Vasantmani`),
-  african: words(`Okwudiri-Vale Ewékólá Adéòjò-Fern Irokoma Mawduba Ubaxley Geeddow-Marsh Cawsani Roobdoon Muguminji
-    Mvulambo Asaaseba Owuramanu Tsehayneh Wanzaaki Nyotamoyo Sakurwa Baobabeli Mbiraviro Kitangele`),
+  nigerian: words('Okwudiri-Vale Ewékólá Adéòjò-Fern Irokoma Òjòwálé Mmirichi'),
+  somali: words('Ubaxley Geeddow-Marsh Cawsani Roobdoon Dayaxle Xiddigane'),
+  ghanaian: words('Asaaseba Owuramanu Nsuohene Odumba-Reed Nyankoma-Hill'),
+  congolese: words('Mvulambo Tsehayneh-Moke Baobabeli Nzotomanga Muluba-Fleur'),
   caribbean: words(`Poincianne Breadfruit-Hale Hummingford Poui-Lawrence Cassiawood Doctorbird-Reid Bougainville-Samms
     Tamarindale Coralstone Rainforde Allamanda-Brown Ackeewood`),
   arabKurdish: words(`Al-Rihan Al-Zahrawiya Bin-Yasamin Al-Matari Gulistanî Baranzade Hevîkar Darbazî Al-Nakheel

@@ -15,11 +15,21 @@ export const BRITISH: GivenNames = {
     Trevor Derek Alan Ray Norman Sidney Ernest Wilf Arlo Noah Otis Jude Rhys Dylan Iolo Emrys Ewan Fergus Cormac
     Seán Tadhg Caleb Seth Micah Eli Jasper Hugo Toby Barnaby Corey-Lee Tommy-Jay`),
 }
-export const EAST_EUROPEAN: GivenNames = {
-  female: words(`Zofia Jagoda Malwina Kalina Jaśmina Agnieszka Katarzyna Wioletta Halina Bożena Róża Ioana Viorica
-    Florina Brândușa Mihaela Elena Rasa Rūta Eglė Liepa Aušra Gintarė Yana Ruzha Kvitka Oksana Ljubica Jasna Višnja`),
-  male: words(`Piotr Paweł Tomasz Łukasz Wojciech Zbigniew Krzysztof Marek Kacper Oskar Bogdan Florin Cosmin Codruț
-    Andrei Mihai Vasile Ąžuolas Linas Tomas Mindaugas Rytis Yavor Kiril Taras Bohdan Jasen Goran Vuk Zoran`),
+export const POLISH: GivenNames = {
+  female: words('Zofia Jagoda Malwina Kalina Jaśmina Agnieszka Katarzyna Wioletta Halina Bożena Róża'),
+  male: words('Piotr Paweł Tomasz Łukasz Wojciech Zbigniew Krzysztof Marek Kacper Oskar Bogdan'),
+}
+export const ROMANIAN: GivenNames = {
+  female: words('Ioana Viorica Florina Brândușa Mihaela Elena Lăcrămioara Zambila Rodica Crina'),
+  male: words('Florin Cosmin Codruț Andrei Mihai Vasile Bujor Răzvan Ionuț Doru'),
+}
+export const LITHUANIAN: GivenNames = {
+  female: words('Rasa Rūta Eglė Liepa Aušra Gintarė Vėtra Ramunė Smiltė'),
+  male: words('Ąžuolas Linas Tomas Mindaugas Rytis Giedrius Aidas Vėjas'),
+}
+export const UKRAINIAN: GivenNames = {
+  female: words('Oksana Kvitka Yana Kalyna Zoryana Vira Solomiya Yaryna'),
+  male: words('Taras Bohdan Ostap Yavor Zoryan Danylo Nazar Vasyl'),
 }
 export const ROMA: GivenNames = {
   female: words('Luludi Mirela Brindusa Kala Tsura Florica Rosinka Narcisa Zamfira Garofița Papusza Viorela'),
@@ -41,11 +51,21 @@ export const INDIAN: GivenNames = {
   male: words(`Harjit Gurdeep Manpreet Arjun Vikram Rohan Suresh Ashok Kishan Neel Megh Himat Jaspal Balbir Tejas
     Anand Ketan Prakash Chetan Ravi Murali`),
 }
-export const BLACK_AFRICAN: GivenNames = {
-  female: words(`Ifeoma Chiamaka Adaeze Folasadé Yétúndé Abiola Ngozi Amara Ayaan Hodan Ubax Sahra Fowsiyo Deqa
-    Makena Wanjiru Njeri Abena Efua Akosua Adwoa Selam Tsehay Mihret Grâce Bénédicte Espérance Thandiwe Nomvula`),
-  male: words(`Chinedu Emeka Obinna Olúmidé Babajidé Tundé Kofi Kwabena Yaw Kwesi Abdi Liban Warsame Guled Bashir
-    Kamau Mwangi Otieno Tesfaye Dawit Yonas Jean-Bosco Trésor Dieudonné Sipho Themba Tendai`),
+export const NIGERIAN: GivenNames = {
+  female: words('Ifeoma Chiamaka Adaeze Folasadé Yétúndé Abiola Ngozi Amara Oluchi Títílayò'),
+  male: words('Chinedu Emeka Obinna Olúmidé Babajidé Tundé Ikenna Fẹ́mi Uche Kelechi'),
+}
+export const SOMALI: GivenNames = {
+  female: words('Ayaan Hodan Ubax Sahra Fowsiyo Deqa Hibaaq Idil Cawo Ladan'),
+  male: words('Abdi Liban Warsame Guled Bashir Cabdi Roble Samatar Nuur Geedi'),
+}
+export const GHANAIAN: GivenNames = {
+  female: words('Abena Efua Akosua Adwoa Ama Esi Yaa Afia Nhyira'),
+  male: words('Kofi Kwabena Yaw Kwesi Kojo Kwame Ebo Nana Fiifi'),
+}
+export const CONGOLESE: GivenNames = {
+  female: words('Grâce Bénédicte Espérance Fleur Merveille Rosine Aimée Dorcas'),
+  male: words('Jean-Bosco Trésor Dieudonné Héritier Exaucé Fiston Christian Olivier'),
 }
 export const CARIBBEAN: GivenNames = {
   female: words(`Hyacinth Precious Shanice Keisha Marcia Beverley Yvonne Sonia Jacinth Lavern Myrtle Blossom Althea

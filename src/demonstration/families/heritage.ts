@@ -18,12 +18,11 @@ const heritage = (
 ): Heritage => ({ ethnicity, given: names, familyNames, languages })
 
 export const british = heritage('WBRI', given.BRITISH)
-const eastEuropean = heritage('WOTH', given.EAST_EUROPEAN, FAMILY_NAMES.eastEuropean, [
-  'Polish',
-  'Romanian',
-  'Lithuanian',
-  'Ukrainian',
-])
+const polish = heritage('WOTH', given.POLISH, FAMILY_NAMES.polish, ['Polish'])
+const romanian = heritage('WOTH', given.ROMANIAN, FAMILY_NAMES.romanian, ['Romanian'])
+const lithuanian = heritage('WOTH', given.LITHUANIAN, FAMILY_NAMES.lithuanian, ['Lithuanian'])
+const ukrainian = heritage('WOTH', given.UKRAINIAN, FAMILY_NAMES.ukrainian, ['Ukrainian'])
+const europeans = [polish, polish, romanian, lithuanian, ukrainian]
 const roma = heritage('WROM', given.ROMA, FAMILY_NAMES.roma, ['Romani', 'Romanian'])
 const pakistani = heritage('APKN', given.SOUTH_ASIAN_MUSLIM, FAMILY_NAMES.southAsianMuslim, [
   'Urdu',
@@ -32,13 +31,11 @@ const pakistani = heritage('APKN', given.SOUTH_ASIAN_MUSLIM, FAMILY_NAMES.southA
 ])
 const bangladeshi = heritage('ABAN', given.BENGALI, FAMILY_NAMES.bengali, ['Sylheti', 'Bengali'])
 const indian = heritage('AIND', given.INDIAN, FAMILY_NAMES.indian, ['Punjabi', 'Gujarati', 'Tamil'])
-const african = heritage('BAFR', given.BLACK_AFRICAN, FAMILY_NAMES.african, [
-  'Somali',
-  'Yoruba',
-  'Tigrinya',
-  'French',
-  'Swahili',
-])
+const nigerian = heritage('BAFR', given.NIGERIAN, FAMILY_NAMES.nigerian, ['Yoruba', 'English'])
+const somali = heritage('BAFR', given.SOMALI, FAMILY_NAMES.somali, ['Somali'])
+const ghanaian = heritage('BAFR', given.GHANAIAN, FAMILY_NAMES.ghanaian, ['Twi', 'English'])
+const congolese = heritage('BAFR', given.CONGOLESE, FAMILY_NAMES.congolese, ['French', 'Lingala'])
+const africans = [nigerian, somali, ghanaian, congolese]
 const caribbean = heritage('BCRB', given.CARIBBEAN, FAMILY_NAMES.caribbean)
 const arabKurdish = heritage('OOTH', given.ARAB_KURDISH, FAMILY_NAMES.arabKurdish, [
   'Kurdish (Sorani)',
@@ -56,20 +53,20 @@ const either = (one: Heritage, other: Heritage, chance: Chance): Couple =>
 export function heritageOf(ethnicity: string | null, chance: Chance): Couple {
   const here: Readonly<Record<string, () => Couple>> = {
     WBRI: () => both(british),
-    WOTH: () => both(eastEuropean),
+    WOTH: () => both(chance.oneOf(europeans)),
     WROM: () => both(roma),
     APKN: () => both(pakistani),
     ABAN: () => both(bangladeshi),
     AIND: () => both(indian),
-    BAFR: () => both(african),
+    BAFR: () => both(chance.oneOf(africans)),
     BCRB: () => both(caribbean),
     MWBC: () => either(british, caribbean, chance),
     MWAS: () => either(british, chance.oneOf([indian, pakistani]), chance),
-    MOTH: () => either(chance.oneOf([british, eastEuropean]), chance.oneOf([arabKurdish, eastAsian, african]), chance),
+    MOTH: () => either(chance.oneOf([british, polish]), chance.oneOf([arabKurdish, eastAsian, ...africans]), chance),
     OOTH: () => both(chance.oneOf([arabKurdish, arabKurdish, eastAsian])),
   }
   const known = here[ethnicity ?? '']
-  return known ? known() : both(chance.oneOf([british, british, british, eastEuropean, african]))
+  return known ? known() : both(chance.oneOf([british, british, british, ...europeans, ...africans]))
 }
 
 /** A family name that fits; one in nine is two names joined. */

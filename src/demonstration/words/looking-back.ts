@@ -26,20 +26,28 @@ export const WHAT_CHANGED = {
   ],
 } as const
 
-export const CHILDS_VIEW_NOW = [
+export const CHILDS_VIEW_WHEN_WELL = [
   'It’s better. I’m allowed to just be in my room.',
   'I know who is picking me up every day. I like that I know.',
   'Good. Can we have the same sandwiches next time?',
   'I told them what I wanted and it’s in there. I checked.',
   'Nan came every time.',
-  'Some of it. I still want Dad to come on time.',
   'I sleep now.',
   'I drew everybody. There are seventeen.',
   'Fine. I don’t need to talk about it any more, I’ve got football.',
   'I want it to stay like this.',
   'I was worried it would stop when the meeting stopped. It didn’t.',
   'Mum’s better. I’m not looking after her so much. I’m just her kid.',
+] as const
+
+export const CHILDS_VIEW_SO_FAR = [
   'It’s okay. I’d say a seven.',
+  'Some of it. I still want people to come when they say.',
+  'Mornings are better. Nights are the same.',
+  'I forgot there was a plan. That’s good, isn’t it?',
+  'I like the Saturdays. I want more Saturdays.',
+  'I said what I think to my teacher, and she can tell you.',
+  'Better than before. Not finished.',
 ] as const
 
 type Giver = 'child or young person' | 'parent' | 'family or friend' | 'worker'
@@ -68,7 +76,7 @@ export const FEEDBACK: Readonly<
       'Nobody wrote while I was talking.',
       'It’s our plan. It’s in our words. It’s got my mum’s swearing in it.',
       'The coordinator came to me four times first. I felt ready.',
-      'They had an interpreter who wasn’t from our street. That mattered.',
+      'The coordinator asked what would make it safe for me, and then did it.',
     ],
     mixed: [
       'Good, but the money part still isn’t sorted.',

@@ -17,17 +17,20 @@ export const VENUES = [
 export const SAFETY_NOTES = [
   'Asked each person on their own. No orders, and nobody is afraid of anybody who is coming.',
   'Two arrival times, fifteen minutes apart. Seats agreed beforehand. The coordinator stays in the building for private time.',
-  'A court order is in force. The person named in it sends his views by letter and does not know the place or day.',
   'One person has been drinking at past gatherings. Everyone has agreed to come sober, and {helper} will see that it is so.',
   'The two sides have not met for three years. Each has met the coordinator twice, and they have agreed what will not be brought up.',
-  'Police checks seen. Separate taxis home.',
   'The child has an advocate, and a sign to use for stepping out.',
   'No worries from anyone. The family asks only that phones are put in the basket.',
 ] as const
 
+/** Where somebody may not come near somebody else. */
+export const SAFETY_NOTES_WITH_AN_ORDER = [
+  'A court order is in force. The person named in it does not know the place or the day. Police checks seen.',
+  'There is an order. Nobody in the family will pass anything on, and each has said so alone. Separate taxis home.',
+] as const
+
 export const NEEDS_ON_THE_DAY = [
   'Lift from the station',
-  'An interpreter whom the family does not know',
   'Something to fiddle with, and a seat by the door',
   'Somebody to mind the toddler in the next room',
   'Halal food',
@@ -78,22 +81,22 @@ export const DECISION_REASONS = {
   ],
 } as const
 
-/** Why something in a plan did not go as it was written. Nobody is blamed. */
+/** How an action went. Nobody is blamed. */
 export const PROGRESS_NOTES = {
   started: ['Begun, and going well', 'One week missed, and picked up again', 'Waiting on a date', ''],
   done: [
-    'Every week so far',
+    'Done, and still going',
     'Done, and it made a difference',
     'Took longer than we thought, and done',
-    'Done the first Saturday',
+    'Done sooner than we said',
     'They did it together',
     '',
     '',
   ],
   'not done': [
-    'The service had no place until the spring. We are asking again.',
     'The van broke. It stopped mattering by the time it was mended.',
     'Not needed in the end',
+    '{second} meant to, and then there was the new job. We have said it does not matter.',
   ],
   changed: [
     'Swapped to Sundays because of shifts',
@@ -105,4 +108,16 @@ export const PROGRESS_NOTES = {
     'No longer needed',
     'The group closed for the summer',
   ],
+} as const
+
+/** The same, where a service said that it would do something. */
+export const PROGRESS_NOTES_OF_SERVICES = {
+  started: ['Asked for. The family will have a date by Friday.', 'Begun', ''],
+  done: ['Done, and the family told the same day', 'Took longer than we said, and we told the family why', 'Done', ''],
+  'not done': [
+    'The service had no place until the spring. We are asking again.',
+    'Not agreed by the panel. We have told the family why, and what else we can do.',
+  ],
+  changed: ['A different worker, the same day each week', 'By phone now, at the family’s request'],
+  stopped: ['No longer needed', 'The group closed for the summer'],
 } as const

@@ -124,7 +124,7 @@ const prison: Theme = {
   father: 'sending views',
   worries: [
     '{children}’s father went to prison in the spring, and the family found out from the police at six in the morning. {carer} has lost work, friends and sleep since.',
-    '{child} has been in fights at school over what people say. {carer} has told the younger ones that he is away at sea, and they are beginning to ask which sea.',
+    '{child} has been in fights at school over what people say. At home {carer} has said that he is away at sea, and {children} {is} beginning to ask which sea.',
     'The rent was in his name. {carer} and {children} may have to move, for the third time in two years.',
   ],
   strengths: [
@@ -158,7 +158,7 @@ const prison: Theme = {
     ['second', 'Take {children} to visit on the first Saturday of the month', 'carer'],
     ['Housing', 'Put the tenancy in {carer}’s name, or offer another home near the school', 'Children’s social care'],
     ['School', 'Let {child} go to the quiet room without being asked why', 'carer'],
-    ['helper', 'Have the little ones on Wednesdays, so that {carer} can work', 'second'],
+    ['helper', 'Have {children} on Wednesdays, so that {carer} can work', 'second'],
     ['Children’s social care', 'Pay the travel for visits until the prison scheme starts', 'helper'],
   ],
   childs: [

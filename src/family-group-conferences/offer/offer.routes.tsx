@@ -63,7 +63,7 @@ export const offerRoutes: readonly Route<Tx, Actor>[] = [
       const offer = await findOffer(tx, param('offer'))
       return offer
         ? {
-            page: <OfferPage offer={offer} mayRefer={anyOf('social-worker', 'team-manager')(actor)} />,
+            page: <OfferPage offer={offer} mayRefer={mayOffer(actor)} />,
             about: offer.id,
           }
         : { missing: true }

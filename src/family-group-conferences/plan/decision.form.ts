@@ -4,8 +4,8 @@ import type { Form } from '../../web/route.ts'
 import { DECISIONS } from '../stages.ts'
 
 const answer = z.object({
-  decision: oneOf(DECISIONS, 'Select what you decided'),
-  decidedOn: aDay('the date of your answer'),
+  decision: oneOf(DECISIONS, 'Select what was decided'),
+  decidedOn: aDay('the date of the answer'),
   reasons: optionalWords('the reasons'),
   version: version(),
 })

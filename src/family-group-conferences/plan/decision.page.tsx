@@ -7,17 +7,17 @@ type Props = { readonly conference: Held; readonly plan: FamilyPlan; readonly st
 
 export const DecisionPage = ({ conference, plan, state }: Props) => (
   <FormPage
-    title="Your answer to the family’s plan"
+    title="The answer to the family’s plan"
     caption={conference.familyName}
     back={{ href: `/conferences/${conference.id}`, text: 'Back to the conference' }}
     state={state}
     version={conference.version}
-    button="Give your answer"
+    button="Record the answer"
     lead={
       <>
         <p class="govuk-body">
-          A plan is agreed unless it would not be safe. If you cannot agree all of it, say why in words the family will
-          read; they can change it the same day.
+          {conference.referrer.name} answers for the council. A plan is agreed unless it would not be safe. If not all
+          of it can be agreed, say why in words the family will read; they can change it the same day.
         </p>
         <PlanWords plan={plan} />
         <ol class="govuk-list govuk-list--number">
@@ -32,6 +32,6 @@ export const DecisionPage = ({ conference, plan, state }: Props) => (
   >
     <AskChoice state={state} name="decision" legend="The plan is" options={asOptions(DECISIONS)} />
     <AskWords state={state} name="reasons" label="Reasons, if any part is not agreed" />
-    <AskDay state={state} name="decidedOn" legend="Date of your answer" />
+    <AskDay state={state} name="decidedOn" legend="Date of the answer" />
   </FormPage>
 )

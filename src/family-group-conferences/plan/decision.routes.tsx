@@ -6,7 +6,7 @@ import { fieldsForDay } from '../../web/fields.ts'
 import { clashing, standing, typed } from '../../web/form-page.tsx'
 import type { Route } from '../../web/route.ts'
 import { findConference } from '../conference.queries.ts'
-import { answersPlans, mayAnswerThePlan, mayRun, runsConferences } from '../policy.ts'
+import { keepsPlans, mayAnswerThePlan, mayRecordTheAnswer, mayRun, runsConferences } from '../policy.ts'
 import { decide } from '../stages.ts'
 import { savePlanAnswer, savePlanGiven } from './decision.commands.ts'
 import { readPlanAnswer } from './decision.form.ts'
@@ -16,7 +16,7 @@ import { findPlan } from './plan.queries.ts'
 export const decisionRoutes: readonly Route<Tx, Actor>[] = [
   {
     at: 'GET /conferences/:conference/decision',
-    may: answersPlans,
+    may: keepsPlans,
     audit: 'answer form viewed',
     async answer({ tx, actor, param, today, keptWords }) {
       const { conference, plan } = await findToAnswer(tx, actor, param('conference'))
@@ -29,7 +29,7 @@ export const decisionRoutes: readonly Route<Tx, Actor>[] = [
   },
   {
     at: 'POST /conferences/:conference/decision',
-    may: answersPlans,
+    may: keepsPlans,
     audit: 'plan answered',
     async answer({ tx, actor, param, form, today }) {
       const { conference, plan } = await findToAnswer(tx, actor, param('conference'))
@@ -43,7 +43,7 @@ export const decisionRoutes: readonly Route<Tx, Actor>[] = [
         !(await savePlanAnswer(tx, {
           ...input.value,
           id: conference.id,
-          decidedBy: actor.id,
+          decidedBy: mayAnswerThePlan(actor, conference) ? actor.id : conference.referrer.id,
           reviewDueOn: decided.value.reviewDueOn,
         }))
       ) {
@@ -63,7 +63,7 @@ export const decisionRoutes: readonly Route<Tx, Actor>[] = [
           about: conference.id,
         }
       }
-      return { goTo: `/conferences/${conference.id}`, about: conference.id, saying: 'Your answer is recorded' }
+      return { goTo: `/conferences/${conference.id}`, about: conference.id, saying: 'The answer is recorded' }
     },
   },
   {
@@ -85,7 +85,7 @@ export const decisionRoutes: readonly Route<Tx, Actor>[] = [
 
 async function findToAnswer(tx: Tx, actor: Actor, id: string) {
   const conference = await findConference(tx, id)
-  if (conference?.stage !== 'held' || !mayAnswerThePlan(actor, conference))
+  if (conference?.stage !== 'held' || !mayRecordTheAnswer(actor, conference))
     return { conference: undefined, plan: undefined }
   return { conference, plan: await findPlan(tx, conference.id) }
 }

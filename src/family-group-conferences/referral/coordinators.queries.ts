@@ -1,5 +1,7 @@
+import { inConferenceService, type Actor } from '../../access/index.ts'
 import type { Tx } from '../../db/as-actor.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Somebody } from '../stages.ts'
 import type { Coordinator } from './coordinator.ts'
 
 /** The service's coordinators with a post today, the lightest load first, and who already works with this family otherwise. */
@@ -52,4 +54,23 @@ export async function conferenceServiceTeam(tx: Tx): Promise<string | undefined>
     .orderBy('name')
     .executeTakeFirst()
   return team?.id
+}
+
+/** Who can be named as referring: a social worker or their manager for themselves; for the service, who holds the case. */
+export async function referrersFor(
+  tx: Tx,
+  actor: Actor,
+  familyId: string,
+  today: PlainDate,
+): Promise<readonly Somebody[]> {
+  if (!inConferenceService(actor)) return [{ id: actor.id, name: actor.name }]
+  const rows = await tx
+    .selectFrom('family_worker')
+    .select(['practitioner_id', 'practitioner_name'])
+    .where('family_id', '=', familyId)
+    .where('part', '=', 'allocated social worker')
+    .where('from_on', '<=', today)
+    .where((where) => where.or([where('to_on', 'is', null), where('to_on', '>=', today)]))
+    .execute()
+  return rows.flatMap(({ practitioner_id: id, practitioner_name: name }) => (id && name ? [{ id, name }] : []))
 }

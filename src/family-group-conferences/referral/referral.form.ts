@@ -4,14 +4,25 @@ import type { FamilyMember } from '../../people/index.ts'
 import { aDay, oneAmong, oneOf, optionalWords, readAs, someAmong, version, words } from '../../web/fields.ts'
 import type { Form } from '../../web/route.ts'
 import type { Offer } from '../offer/offer.ts'
+import type { Somebody } from '../stages.ts'
 import type { Coordinator } from './coordinator.ts'
 
 export const HOW_SOON = ['usual', 'urgent'] as const
 
-const referralMade = (today: PlainDate, offeredOn: PlainDate, childrenOfFamily: readonly FamilyMember[]) =>
+type Asked = {
+  readonly offer: Offer
+  readonly childrenOfFamily: readonly FamilyMember[]
+  readonly referrers: readonly Somebody[]
+}
+
+const referralMade = (today: PlainDate, { offer, childrenOfFamily, referrers }: Asked) =>
   z.object({
     children: someAmong(childrenOfFamily, 'Select at least one child that the conference is about'),
-    referredOn: aDay('the date of the referral', { notAfter: today, notBefore: [offeredOn, 'the date of the offer'] }),
+    referrer: oneAmong(referrers, 'Select who is referring the family'),
+    referredOn: aDay('the date of the referral', {
+      notAfter: today,
+      notBefore: [offer.offeredOn, 'the date of the offer'],
+    }),
     howSoon: oneOf(HOW_SOON, 'Select how soon the conference is needed'),
     worries: words('what you are worried about'),
     strengths: words('what is going well'),
@@ -21,11 +32,7 @@ const referralMade = (today: PlainDate, offeredOn: PlainDate, childrenOfFamily: 
     bottomLines: optionalWords('what cannot change'),
   })
 export type ReferralMade = z.infer<ReturnType<typeof referralMade>>
-export const readReferral = (
-  form: Form,
-  today: PlainDate,
-  { offer, childrenOfFamily }: { offer: Offer; childrenOfFamily: readonly FamilyMember[] },
-) => readAs(referralMade(today, offer.offeredOn, childrenOfFamily), form)
+export const readReferral = (form: Form, today: PlainDate, asked: Asked) => readAs(referralMade(today, asked), form)
 
 /** The coordinators offered are the only ones that can be chosen. */
 export const readAllocation = (form: Form, offered: readonly Coordinator[]) =>

@@ -1,20 +1,22 @@
+import { InsetText } from '../../govuk/inset-text.tsx'
 import { Details } from '../../govuk/details.tsx'
 import { age } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { FamilyMember } from '../../people/index.ts'
 import { AskChoice, AskDay, AskTicks, AskWords, FormPage, type FormState } from '../../web/form-page.tsx'
 import type { Offer } from '../offer/offer.ts'
-import type { Conference } from '../stages.ts'
+import type { Conference, Somebody } from '../stages.ts'
 import type { Coordinator } from './coordinator.ts'
 
 type ReferProps = {
   readonly offer: Offer
   readonly childrenOfFamily: readonly FamilyMember[]
+  readonly referrers: readonly Somebody[]
   readonly state: FormState
   readonly today: PlainDate
 }
 
-export const ReferPage = ({ offer, childrenOfFamily, state, today }: ReferProps) => (
+export const ReferPage = ({ offer, childrenOfFamily, referrers, state, today }: ReferProps) => (
   <FormPage
     title="Refer the family"
     caption={offer.familyName}
@@ -37,6 +39,7 @@ export const ReferPage = ({ offer, childrenOfFamily, state, today }: ReferProps)
         text: `${child.name}, ${age(child.bornOn, today, child.dueOn)}`,
       }))}
     />
+    <WhoRefers referrers={referrers} state={state} />
     <AskWords state={state} name="strengths" label="What is going well?" />
     <AskWords state={state} name="worries" label="What are you worried about?" />
     <AskWords
@@ -67,6 +70,28 @@ export const ReferPage = ({ offer, childrenOfFamily, state, today }: ReferProps)
     <AskDay state={state} name="referredOn" legend="Date of the referral" />
   </FormPage>
 )
+
+/** Asked only where there is a choice: a social worker refers for themselves. */
+const WhoRefers = ({ referrers, state }: Pick<ReferProps, 'referrers' | 'state'>) => {
+  const [first, ...others] = referrers
+  if (!first)
+    return (
+      <InsetText>
+        No social worker is allocated to this family today, so nobody can be named as referring them. Ask their team to
+        allocate somebody.
+      </InsetText>
+    )
+  if (others.length === 0 && state.problems.every(({ field }) => field !== 'referrer'))
+    return <input type="hidden" name="referrer" value={first.id} />
+  return (
+    <AskChoice
+      state={state}
+      name="referrer"
+      legend="Who is referring the family?"
+      options={referrers.map(({ id, name }) => ({ value: id, text: name }))}
+    />
+  )
+}
 
 type AllocateProps = {
   readonly conference: Conference

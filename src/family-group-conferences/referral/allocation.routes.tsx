@@ -1,0 +1,100 @@
+import type { Actor } from '../../access/index.ts'
+import type { Tx } from '../../db/as-actor.ts'
+import { andThen, problemsIn } from '../../kernel/outcome.ts'
+import { clashing, standing, typed } from '../../web/form-page.tsx'
+import type { Route } from '../../web/route.ts'
+import { findConference, getConference } from '../conference.queries.ts'
+import { mayAllocate, mayTake, takesReferrals } from '../policy.ts'
+import { allocate } from '../stages.ts'
+import { coordinatorsFor } from './coordinators.queries.ts'
+import { saveAllocation } from './referral.commands.ts'
+import { readAllocation } from './referral.form.ts'
+import { AllocatePage } from './referral.page.tsx'
+
+export const allocationRoutes: readonly Route<Tx, Actor>[] = [
+  {
+    at: 'GET /conferences/:conference/allocate',
+    may: mayAllocate,
+    audit: 'allocation form viewed',
+    async answer({ tx, param, today }) {
+      const conference = await findConference(tx, param('conference'))
+      if (!conference) return { missing: true }
+      return {
+        page: (
+          <AllocatePage
+            conference={conference}
+            coordinators={(await coordinatorsFor(tx, conference.familyId, today)).filter(
+              ({ knowsTheFamily }) => !knowsTheFamily,
+            )}
+            state={standing({})}
+          />
+        ),
+        about: conference.id,
+      }
+    },
+  },
+  {
+    at: 'POST /conferences/:conference/allocate',
+    may: mayAllocate,
+    audit: 'coordinator allocated',
+    async answer({ tx, param, form, today }) {
+      const conference = await findConference(tx, param('conference'))
+      if (!conference) return { missing: true }
+      const coordinators = (await coordinatorsFor(tx, conference.familyId, today)).filter(
+        ({ knowsTheFamily }) => !knowsTheFamily,
+      )
+      const sent = await form()
+      const input = readAllocation(sent, coordinators)
+      const allocated = andThen(input, ({ coordinator }) => allocate(conference, coordinator, today))
+      if (!input.ok || !allocated.ok)
+        return {
+          problemsOn: (
+            <AllocatePage
+              conference={conference}
+              coordinators={coordinators}
+              state={typed(sent, problemsIn(allocated))}
+            />
+          ),
+        }
+      const { coordinator, version } = input.value
+      if (!(await saveAllocation(tx, conference, version, allocated.value, coordinator.teamId))) {
+        const now = await getConference(tx, conference.id)
+        return {
+          clashOn: (
+            <AllocatePage
+              conference={now}
+              coordinators={coordinators}
+              state={clashing(sent, [{ label: 'Coordinator', text: 'coordinator' in now ? now.coordinator.name : '' }])}
+            />
+          ),
+          about: now.id,
+        }
+      }
+      return { goTo: `/conferences/${conference.id}`, about: conference.id, saying: 'Coordinator allocated' }
+    },
+  },
+  {
+    at: 'POST /conferences/:conference/take',
+    may: takesReferrals,
+    audit: 'referral taken',
+    async answer({ tx, actor, param, today }) {
+      const conference = await findConference(tx, param('conference'))
+      if (!conference || !mayTake(actor, conference)) return { missing: true }
+      const self = (await coordinatorsFor(tx, conference.familyId, today)).find(({ id }) => id === actor.id)
+      const allocated = self && !self.knowsTheFamily ? allocate(conference, self, today) : undefined
+      const at = `/conferences/${conference.id}`
+      if (!self || !allocated?.ok)
+        return {
+          goTo: at,
+          about: conference.id,
+          saying: 'Somebody who does not hold the family’s case must coordinate',
+        }
+      const taken = await saveAllocation(tx, conference, conference.version, allocated.value, self.teamId)
+      return {
+        goTo: at,
+        about: conference.id,
+        saying: taken ? 'You are the coordinator' : 'Somebody else took it first',
+      }
+    },
+  },
+]
