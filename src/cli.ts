@@ -15,6 +15,7 @@ Settings, from the environment:
   DATABASE_URL         a PostgreSQL 15 or later database; without it, the embedded store
   KITH_DATA            the embedded store's folder (.kith in the project)
   PORT                 where pages are served (3000)
+  HOST                 the address they are served on (127.0.0.1: this machine alone)
   KITH_DEMONSTRATION   on or off: whether sign-in offers the invented people (always on with the embedded store)
   KITH_COUNCIL         the council's name`,
   )

@@ -9,6 +9,8 @@ export type Config = {
   readonly store:
     { readonly kind: 'PostgreSQL'; readonly url: string } | { readonly kind: 'embedded'; readonly folder: string }
   readonly port: number
+  /** The address that pages are served on: this machine alone, unless a council says otherwise. */
+  readonly host: string
   readonly council: string
   /** Whether sign-in offers the invented people. Always on with the embedded store; on PostgreSQL only when asked for. */
   readonly demonstrationSignIn: boolean
@@ -48,6 +50,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): O
       ? { kind: 'embedded', folder: resolve(env['KITH_DATA'] ?? join(root, '.kith')) }
       : { kind: 'PostgreSQL', url },
     port,
+    host: env['HOST'] ?? '127.0.0.1',
     council: env['KITH_COUNCIL'] ?? (embedded || asked === 'on' ? 'Marlow Bay Council' : 'Your council'),
     demonstrationSignIn: embedded ? asked !== 'off' : asked === 'on',
     seedWhenEmpty: embedded && asked !== 'off',

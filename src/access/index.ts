@@ -1,2 +1,2 @@
-export { anyOf, everyone, inConferenceService, ROLE_WORDS, ROLES } from './actor.ts'
+export { anyOf, everyone, inConferenceService, ROLES } from './actor.ts'
 export type { Actor, Post, Role } from './actor.ts'

@@ -2,7 +2,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { sayDay } from './calendar.ts'
 import { FigureTable } from './figure.tsx'
 
-export type JourneySpan = {
+type JourneySpan = {
   readonly from: PlainDate
   readonly to: PlainDate | undefined
   readonly label: string

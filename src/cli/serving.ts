@@ -3,13 +3,14 @@ import { createServer, Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import { codeOf } from './trouble.ts'
 
+type Address = { readonly port: number; readonly host: string }
 type Serving = { readonly port: number; readonly finish: () => Promise<void> }
 
 /** How long (ms) somebody's unfinished request may hold the program once it is told to stop. */
 const PATIENCE = 20_000
 
-export async function serveOn(port: number, fetch: Parameters<typeof serve>[0]['fetch']): Promise<Serving> {
-  const server = serve({ fetch, port })
+export async function serveOn({ port, host }: Address, fetch: Parameters<typeof serve>[0]['fetch']): Promise<Serving> {
+  const server = serve({ fetch, port, hostname: host })
   try {
     await once(server, 'listening')
   } catch (error) {
@@ -31,8 +32,8 @@ export async function serveOn(port: number, fetch: Parameters<typeof serve>[0]['
 }
 
 /** Fails with its sentence when the port cannot be had, before anybody waits for a store to be filled. */
-export async function askForPort(port: number): Promise<void> {
-  const server = createServer().listen(port)
+export async function askForPort({ port, host }: Address): Promise<void> {
+  const server = createServer().listen(port, host)
   try {
     await once(server, 'listening')
   } catch (error) {
@@ -49,6 +50,11 @@ function sentenceFor(error: unknown, port: number): unknown {
     case 'EADDRINUSE':
       return say(
         `Port ${port} is in use by another program. Stop that one, or choose another, for example PORT=${another} npm start`,
+      )
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return say(
+        'HOST is not an address of this machine. Leave it out to serve this machine alone, or set HOST=0.0.0.0 to serve every network it is on.',
       )
     case 'EACCES':
       return say(`This account may not use port ${port}. Choose one above 1023, for example PORT=3000 npm start`)

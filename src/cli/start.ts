@@ -20,7 +20,7 @@ export async function startCommand(config: Config): Promise<void> {
   const store = await openStore(config, tell)
   try {
     await bringUpToDate(store, config, tell)
-    await askForPort(config.port)
+    await askForPort(config)
     if (config.seedWhenEmpty && (await isEmpty(store))) await fillWithDemonstration(store, config.root, today(), tell)
     if (!stopping.asked()) await serveUntil(stopping.told, store, config, tell)
   } finally {
@@ -39,7 +39,7 @@ async function serveUntil(
   // The kind of trouble and the route's pattern: never a name, an address asked for, or what somebody typed.
   const trouble = (error: unknown, path: string) =>
     log.error({ kind: error instanceof Error ? error.name : 'unknown', code: codeOf(error), path }, 'unexpected')
-  const serving = await serveOn(config.port, appOver(store, config, trouble).fetch)
+  const serving = await serveOn(config, appOver(store, config, trouble).fetch)
   const stopFigures = keepFigures(store.db, { today, trouble: (error) => trouble(error, 'figures') })
   tell(`Kith is ready: http://localhost:${serving.port}`)
   await told

@@ -8,7 +8,7 @@ import pg from 'pg'
 import { parsers } from './parsers.ts'
 import type { DB } from './schema.generated.ts'
 
-export type Engine = 'PostgreSQL' | 'embedded'
+type Engine = 'PostgreSQL' | 'embedded'
 
 /** An open store. `runScript` runs several statements at once, as migrations need; it takes no values. */
 export type Store = {

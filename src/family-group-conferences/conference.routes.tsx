@@ -5,7 +5,7 @@ import { findConference } from './conference.queries.ts'
 import { ConferencePage } from './conference.page.tsx'
 import { nextStep } from './next-steps.ts'
 import { questionsOf } from './plan/plan.queries.ts'
-import { mayAllocate, mayKeepThePlan, mayRecordTheAnswer, mayRun, mayTake, seesConferences } from './policy.ts'
+import { managesTheService, mayKeepThePlan, mayRecordTheAnswer, mayRun, mayTake, seesConferences } from './policy.ts'
 import { peopleOn } from './preparation/preparation.queries.ts'
 import { childrenOf } from './referral/referral.queries.ts'
 import { feedbackOn, reviewsOf } from './review/review.queries.ts'
@@ -26,7 +26,7 @@ export const conferenceRoutes: readonly Route<Tx, Actor>[] = [
         feedback: await feedbackOn(tx, conference.id),
       }
       const may = {
-        allocate: mayAllocate(actor),
+        allocate: managesTheService(actor),
         run: mayRun(actor, conference),
         answer: mayRecordTheAnswer(actor, conference),
         take: mayTake(actor, conference),

@@ -2,7 +2,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { addDays } from '../kernel/plain-date.ts'
 import { USUAL_DAYS, type Conference } from './stages.ts'
 
-export type Mover = 'the service' | 'the coordinator' | 'the referrer' | 'nobody'
+type Mover = 'the service' | 'the coordinator' | 'the referrer' | 'nobody'
 /** The one thing that moves a conference on: what, by when, whose move it is, and where it is done. */
 export type NextStep = {
   readonly what: string
@@ -70,5 +70,5 @@ export function nextStep(
   }
 }
 
-export const holdBy = ({ referredOn, urgent }: Pick<Conference, 'referredOn' | 'urgent'>): PlainDate =>
+const holdBy = ({ referredOn, urgent }: Pick<Conference, 'referredOn' | 'urgent'>): PlainDate =>
   addDays(referredOn, urgent ? USUAL_DAYS.toHoldUrgent : USUAL_DAYS.toHold)

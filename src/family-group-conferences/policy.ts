@@ -11,13 +11,11 @@ export const keepsPlans = anyOf('coordinator', 'social-worker', 'team-manager')
 export const managesTheService = (actor: Actor): boolean =>
   inConferenceService(actor) && actor.roles.has('team-manager')
 
-export const mayAllocate = managesTheService
-
 /** The coordinator whose conference it is, or the service's manager standing in. */
 export const mayRun = (actor: Actor, conference: Conference): boolean =>
   managesTheService(actor) || coordinates(actor, conference)
 
-export const coordinates = (actor: Actor, conference: Conference): boolean => {
+const coordinates = (actor: Actor, conference: Conference): boolean => {
   switch (conference.stage) {
     case 'referred':
       return false

@@ -36,7 +36,7 @@ export type Meeting = {
 
 export const DECISIONS = ['agreed', 'agreed in part', 'not agreed', 'no plan made'] as const
 export type Decision = (typeof DECISIONS)[number]
-export type Answer = {
+type Answer = {
   readonly decision: Decision
   readonly decidedOn: PlainDate
   readonly decidedBy: Somebody
@@ -55,7 +55,7 @@ export const CLOSED_REASONS = [
   'overtaken by other events',
   'the family moved away',
 ] as const
-export type ClosedReason = (typeof CLOSED_REASONS)[number]
+type ClosedReason = (typeof CLOSED_REASONS)[number]
 export type Closing = {
   readonly closedOn: PlainDate
   readonly closedReason: ClosedReason
@@ -65,10 +65,9 @@ export type Closing = {
 export type Referred = Referral & { readonly stage: 'referred' }
 export type Preparing = Referral & Allocation & { readonly stage: 'preparing' }
 export type Held = Referral & Allocation & { readonly stage: 'held'; readonly meeting: Meeting }
-export type Decided = Referral &
-  Allocation & { readonly stage: 'decided'; readonly meeting: Meeting; readonly answer: Answer }
+type Decided = Referral & Allocation & { readonly stage: 'decided'; readonly meeting: Meeting; readonly answer: Answer }
 /** Closed from any stage: what had happened by then is still here. */
-export type Closed = Referral & {
+type Closed = Referral & {
   readonly stage: 'closed'
   readonly closing: Closing
   readonly allocation: Allocation | undefined

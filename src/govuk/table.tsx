@@ -5,7 +5,7 @@ export type CellOptions = { readonly content: ComponentChildren } & Common &
   Optional<{ format: 'numeric'; colspan: number; rowspan: number }>
 
 /** A cell is its content, or its content with how it is set. */
-export type Cell = string | number | VNode | null | undefined | CellOptions
+type Cell = string | number | VNode | null | undefined | CellOptions
 
 type TableProps = Common & { readonly rows: Listed<readonly Cell[]> } & Optional<{
     head: readonly Cell[]

@@ -61,7 +61,7 @@ export const beginsOn = (journey: Journey): PlainDate | undefined =>
 
 const all = ({ needs, plans, care, moments }: Journey) => [...needs, ...plans, ...care, ...moments]
 
-export const sourceInWords = ({ file, row, yearEnding }: Source): string =>
+const sourceInWords = ({ file, row, yearEnding }: Source): string =>
   `${file}, row ${row} (year to 31 March ${yearEnding.slice(0, 4)})`
 
 export const lanesOf = ({
@@ -120,7 +120,7 @@ function homeSpan(spell: CareSpell): Span {
 }
 
 /** Where a child lives, in a word or two; the statutory label stands beside it in the table. */
-export function homeInWords(placement: string): string {
+function homeInWords(placement: string): string {
   if (/^U[123]/.test(placement)) return 'With family or friends'
   if (placement.startsWith('U')) return 'Foster home'
   if (placement.startsWith('A')) return 'With adopters'

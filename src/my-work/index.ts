@@ -1,3 +1,3 @@
 export { myWorkRoutes } from './routes.tsx'
-export type { WorkSource } from './routes.tsx'
+
 export type { WorkItem } from './work.ts'

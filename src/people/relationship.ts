@@ -1,8 +1,8 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
 
-export const PARENT_KINDS = ['birth', 'adoptive', 'foster', 'step', 'guardian'] as const
+const PARENT_KINDS = ['birth', 'adoptive', 'foster', 'step', 'guardian'] as const
 export type ParentKind = (typeof PARENT_KINDS)[number]
-export const PARTNER_STATUSES = ['together', 'separated', 'divorced', 'ended', 'widowed'] as const
+const PARTNER_STATUSES = ['together', 'separated', 'divorced', 'ended', 'widowed'] as const
 export type PartnerStatus = (typeof PARTNER_STATUSES)[number]
 
 /** Somebody's account of how two people are related. A parent's account goes from the parent to the child. */

@@ -30,7 +30,7 @@ function declaredInXml(head: Uint8Array): string | undefined {
 }
 
 /** How the text of a file is encoded, from how it begins: councils send UTF-8, UTF-16 and Windows-1252. */
-export function encodingOf(head: Uint8Array): string {
+function encodingOf(head: Uint8Array): string {
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, at) => head[at] === byte))
   if (marked) return marked[0]
   if (everyOther(head, 1)) return 'utf-16le'

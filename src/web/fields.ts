@@ -60,10 +60,6 @@ export const someAmong = <T extends { readonly id: string }>(offered: readonly T
 export const anyAmong = <T extends { readonly id: string }>(offered: readonly T[]) =>
   texts.transform((list) => offered.filter(({ id }) => list.includes(id)))
 
-/** As `oneOf`, where nothing chosen is also an answer. */
-export const maybeOneOf = <const T extends string>(choices: readonly T[], message: string) =>
-  texts.transform((list) => first(list) || undefined).pipe(z.enum(choices, { message }).optional())
-
 export const ticked = () => texts.transform((list) => list.some((value) => value !== ''))
 
 /** The version of the record that the page showed. */

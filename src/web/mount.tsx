@@ -26,7 +26,7 @@ export type Shell<Tx, Actor> = {
   readonly setting: (actor: Actor | undefined, path: string) => Setting
 }
 
-export const SAID = 'kith_said'
+const SAID = 'kith_said'
 
 /** Mounts a table of contents. A handler that may not be used and a record that is not there look the same. */
 export function mount<Tx, Actor>(routes: readonly Route<Tx, Actor>[], shell: Shell<Tx, Actor>): Hono {
@@ -98,7 +98,7 @@ const pathOf = (c: Context): string => c.req.path + new URL(c.req.url).search
 const textOf = (value: FormDataEntryValue | null): string =>
   typeof value === 'string' ? value.replaceAll('\r\n', '\n').replaceAll('\0', '').trim() : ''
 
-export const readForm = (data: FormData): Form => ({
+const readForm = (data: FormData): Form => ({
   text: (name) => textOf(data.get(name)),
   all: (name) => data.getAll(name).map(textOf),
   data,

@@ -37,7 +37,7 @@ export async function startKith(store: Store, today: string): Promise<Served> {
     demonstrationSignIn: true,
     trouble: (error) => unexpected.push(error),
   })
-  const serving = await serveOn(0, app.fetch)
+  const serving = await serveOn({ port: 0, host: '127.0.0.1' }, app.fetch)
   const browser = await openBrowser()
   const address = `http://localhost:${serving.port}`
   return {

@@ -6,7 +6,7 @@ import type { NextStep } from '../next-steps.ts'
 import { STAGE_WORDS, type Conference, type Stage } from '../stages.ts'
 
 export const STAGES: readonly Stage[] = ['referred', 'preparing', 'held', 'decided', 'closed']
-export type BoardLine = { readonly conference: Conference; readonly next: NextStep }
+type BoardLine = { readonly conference: Conference; readonly next: NextStep }
 type Props = {
   readonly lines: readonly BoardLine[]
   readonly stage: Stage | undefined

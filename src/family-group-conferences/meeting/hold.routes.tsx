@@ -77,7 +77,7 @@ export const meetingRoutes: readonly Route<Tx, Actor>[] = [
 ]
 
 /** The list and what must be true before the conference can be held, read together so that they agree. */
-export async function preparedFor(tx: Tx, conference: Preparing) {
+async function preparedFor(tx: Tx, conference: Preparing) {
   const people = await peopleOn(tx, conference.id)
   const questions = await questionsOf(tx, conference.id)
   return {

@@ -36,7 +36,7 @@ export async function findPlan(tx: Tx, conferenceId: string): Promise<FamilyPlan
   }
 }
 
-export async function actionsOf(tx: Tx, conferenceId: string): Promise<readonly Action[]> {
+async function actionsOf(tx: Tx, conferenceId: string): Promise<readonly Action[]> {
   const rows = await actionRows(tx).where('conference_id', '=', conferenceId).orderBy('position').execute()
   return rows.map(actionFrom)
 }

@@ -4,7 +4,7 @@ import { andThen, problemsIn } from '../../kernel/outcome.ts'
 import { clashing, standing, typed } from '../../web/form-page.tsx'
 import type { Route } from '../../web/route.ts'
 import { findConference, getConference } from '../conference.queries.ts'
-import { mayAllocate, mayTake, takesReferrals } from '../policy.ts'
+import { managesTheService, mayTake, takesReferrals } from '../policy.ts'
 import { allocate } from '../stages.ts'
 import { coordinatorsFor } from './coordinators.queries.ts'
 import { saveAllocation } from './referral.commands.ts'
@@ -14,7 +14,7 @@ import { AllocatePage } from './referral.page.tsx'
 export const allocationRoutes: readonly Route<Tx, Actor>[] = [
   {
     at: 'GET /conferences/:conference/allocate',
-    may: mayAllocate,
+    may: managesTheService,
     audit: 'allocation form viewed',
     async answer({ tx, param, today }) {
       const conference = await findConference(tx, param('conference'))
@@ -35,7 +35,7 @@ export const allocationRoutes: readonly Route<Tx, Actor>[] = [
   },
   {
     at: 'POST /conferences/:conference/allocate',
-    may: mayAllocate,
+    may: managesTheService,
     audit: 'coordinator allocated',
     async answer({ tx, param, form, today }) {
       const conference = await findConference(tx, param('conference'))

@@ -7,7 +7,7 @@ import type { Offer } from '../offer/offer.ts'
 import type { Somebody } from '../stages.ts'
 import type { Coordinator } from './coordinator.ts'
 
-export const HOW_SOON = ['usual', 'urgent'] as const
+const HOW_SOON = ['usual', 'urgent'] as const
 
 type Asked = {
   readonly offer: Offer

@@ -7,7 +7,7 @@ export const OUTCOMES = [
   'the plan has done its work',
   'the plan has stopped',
 ] as const
-export type ReviewOutcome = (typeof OUTCOMES)[number]
+type ReviewOutcome = (typeof OUTCOMES)[number]
 
 export type Review = {
   readonly id: string

@@ -1,6 +1,6 @@
 import type { Rows } from './rows.ts'
 
-export const BETWEEN_PARTNERS = 26
+const BETWEEN_PARTNERS = 26
 const BETWEEN_BROTHERS_AND_SISTERS = 18
 const BETWEEN_OTHERS = 36
 const ROUNDS = 60
@@ -95,11 +95,7 @@ function parentHubs(rows: Rows): Map<number, number[]> {
 }
 
 /** The nearest positions to those wanted that keep every step: least squares by pooling neighbours that would collide. */
-export function settle(
-  wants: readonly (readonly number[])[],
-  now: readonly number[],
-  steps: readonly number[],
-): number[] {
+function settle(wants: readonly (readonly number[])[], now: readonly number[], steps: readonly number[]): number[] {
   const pools: { sum: number; weight: number; count: number }[] = []
   wants.forEach((wanted, i) => {
     // Someone with no tie this way stays put lightly, and gives way to those who have one.

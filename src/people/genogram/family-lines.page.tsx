@@ -9,7 +9,7 @@ const DASHES: Record<Kind, string | undefined> = {
   guardian: '14 4',
 }
 /** A letter beside the child says what a pattern of dashes cannot on a photocopy. */
-export const LETTERS: Record<Exclude<Kind, 'birth'>, string> = { adoptive: 'A', foster: 'F', step: 'S', guardian: 'G' }
+const LETTERS: Record<Exclude<Kind, 'birth'>, string> = { adoptive: 'A', foster: 'F', step: 'S', guardian: 'G' }
 
 const pathOf = (points: readonly Point[]) => points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('')
 

@@ -9,7 +9,7 @@ import { portsOf } from './ports.ts'
 import { router } from './routing.ts'
 import { makeRows } from './rows.ts'
 
-export type { Layout, Network, Point } from './network.ts'
+export type { Layout, Network } from './network.ts'
 
 const MARGIN = 28
 const BETWEEN_FAMILIES = 56

@@ -13,8 +13,8 @@ export type Union = {
   from?: string
   to?: string
 }
-export type Parentage = { child: string; union: string; kind: Kind; twinOf?: string }
-export type Household = { id: string; label: string; members: string[] }
+type Parentage = { child: string; union: string; kind: Kind; twinOf?: string }
+type Household = { id: string; label: string; members: string[] }
 
 /** A family as it is recorded. Dates are years, months or days: "1987", "about 1987", "2016-04-05". */
 export type Network = {

@@ -4,15 +4,15 @@ import type { Person } from './network.ts'
 export const SYMBOL = 44
 export const TEXT_LINE = 16
 /** Mean width of a letter at the size names are drawn, a little generous so that a wide fallback font still fits. */
-export const LETTER = 7.6
+const LETTER = 7.6
 const LEAST_WIDTH = 72
 const LONGEST_LINE = 20
 const ABOVE_NAME = 6
 
-export const yearOf = (date: string | undefined): string | undefined => /\d{4}/.exec(date ?? '')?.[0]
+const yearOf = (date: string | undefined): string | undefined => /\d{4}/.exec(date ?? '')?.[0]
 
 /** The whole name on one or two lines; a very long one takes more lines rather than lose a letter. */
-export function nameLines(name: string): string[] {
+function nameLines(name: string): string[] {
   const words = name
     .trim()
     .split(/\s+/)
@@ -30,7 +30,7 @@ export function nameLines(name: string): string[] {
 }
 
 /** What stands under a name besides the age in the symbol: a life that has ended, a birth that is awaited. */
-export function lifeLine({ symbol, born, died }: Person): string | undefined {
+function lifeLine({ symbol, born, died }: Person): string | undefined {
   if (symbol === 'pregnancy') return born === undefined ? undefined : `due ${sayDate(born)}`
   const [from, to] = [yearOf(born), yearOf(died)]
   if (died === undefined) return undefined

@@ -4,7 +4,7 @@ import type { Rows } from './rows.ts'
 const STEP = 12
 
 /** How a union is drawn: partners touching, joined under the names, joined across generations, or a parent alone. */
-export type Manner = 'beside' | 'under' | 'across' | 'alone'
+type Manner = 'beside' | 'under' | 'across' | 'alone'
 
 export type Ports = {
   manner: Map<number, Manner>

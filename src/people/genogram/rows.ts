@@ -3,11 +3,11 @@ import type { Family, Line } from './family.ts'
 import { boxOf } from './person-box.ts'
 
 /** A person, an origin, or the place where a long line passes between people. */
-export type Place = { someone: number | undefined; level: number; width: number; height: number; block: number }
+type Place = { someone: number | undefined; level: number; width: number; height: number; block: number }
 /** People who stand side by side and move as one. */
-export type Block = { level: number; places: number[] }
+type Block = { level: number; places: number[] }
 /** Where lines to children begin: a couple, a parent alone, or a passing line. */
-export type Hub = { union: number; level: number; places: number[]; below: { place: number; rank: number }[] }
+type Hub = { union: number; level: number; places: number[]; below: { place: number; rank: number }[] }
 
 export type Rows = {
   places: Place[]

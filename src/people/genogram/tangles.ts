@@ -35,7 +35,7 @@ function linksOf(rows: Rows) {
   return made
 }
 
-export const hubAt = (rows: Rows, hub: number, at: readonly number[]): number =>
+const hubAt = (rows: Rows, hub: number, at: readonly number[]): number =>
   mean((rows.hubs[hub]?.places ?? []).map((place) => at[place] ?? 0))
 
 /** What a block is tied to above and below, by where that stands now. */

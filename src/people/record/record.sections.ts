@@ -5,7 +5,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Place } from './record.page.tsx'
 
 /** What another capability says about a child or a family on their page; undefined when it has nothing to say. */
-export type RecordSection<About> = (tx: Tx, about: About, today: PlainDate, actor: Actor) => Promise<VNode | undefined>
+type RecordSection<About> = (tx: Tx, about: About, today: PlainDate, actor: Actor) => Promise<VNode | undefined>
 
 export type NamedSection<About> = {
   /** Names the place on the page: `#journey`. */

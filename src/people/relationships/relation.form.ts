@@ -41,7 +41,6 @@ const changedRelation = (today: PlainDate) =>
     if (tie?.kind === 'other' && !describedAs) wrong('describedAs', 'Enter how they are related, like “neighbour”')
     if (fromOn && toOn && isAfter(fromOn, toOn)) wrong('toOn', 'The date it ended must be on or after it began')
   })
-export type ChangedRelation = z.infer<ReturnType<typeof changedRelation>>
 export const readChangedRelation = (form: Form, today: PlainDate) => readAs(changedRelation(today), form)
 
 const removal = z.object({ version: version() })

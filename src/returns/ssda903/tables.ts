@@ -45,7 +45,7 @@ export const tables: Readonly<Record<Ssda903Table, Table>> = {
   dolo: table('deprivation of liberty orders', 'CHILD DOLO_START', 'DOB DOLO_END'),
 }
 
-export const tableNames = Object.keys(tables) as Ssda903Table[]
+const tableNames = Object.keys(tables) as Ssda903Table[]
 const used: Readonly<Record<UsedTable, true>> = {
   header: true,
   episodes: true,

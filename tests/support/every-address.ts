@@ -1,0 +1,110 @@
+import { sql } from 'kysely'
+import type { Store } from '../../src/db/store.ts'
+import type { Address } from '../../src/web/route.ts'
+import { TUESDAY } from './demonstration.ts'
+
+type Visit = { readonly as: string; readonly path: string }
+
+/** One record of each kind in the demonstration council, found by asking it. */
+async function examples({ db }: Store) {
+  const one = async (query: ReturnType<typeof sql<{ id: string }>>): Promise<string> =>
+    (await query.execute(db)).rows[0]?.id ?? ''
+  const known = sql`select family_id from involvement where part = 'conference service' and (to_on is null or to_on >= ${TUESDAY}::date)`
+  const family = await one(sql`select family_id as id from household where family_id in (${known}) order by id limit 1`)
+  const preparing = await one(
+    sql`select id from conference where coordinator_id is not null and held_on is null and closed_on is null order by id limit 1`,
+  )
+  const held = await one(
+    sql`select id from conference where held_on is not null and decision is null and closed_on is null order by id limit 1`,
+  )
+  const review = await one(
+    sql`select r.id from family_plan_review r join conference c on c.id = r.conference_id where r.held_on is null and c.closed_on is null and c.decision is not null order by r.id limit 1`,
+  )
+  const offer = await one(
+    sql`select o.id from conference_offer o where exists (select 1 from conference_offer_reply r where r.offer_id = o.id and r.answer = 'accepted')
+      and not exists (select 1 from conference c where c.offer_id = o.id) order by o.id limit 1`,
+  )
+  return {
+    family,
+    preparing,
+    held,
+    review,
+    offer,
+    reviewed: await one(sql`select conference_id as id from family_plan_review where id = ${review}`),
+    invited: await one(
+      sql`select person_id as id from conference_invitation where conference_id = ${preparing} order by id limit 1`,
+    ),
+    action: await one(
+      sql`select a.id from family_plan_action a where a.conference_id = (select conference_id from family_plan_review where id = ${review}) limit 1`,
+    ),
+    asked: await one(sql`select person_id as id from conference_offer_reply where offer_id = ${offer} limit 1`),
+    child: await one(
+      sql`select p.id from person p join family_member m on m.person_id = p.id where m.family_id = ${family} and p.born_on > ${TUESDAY}::date - 6000 order by p.id limit 1`,
+    ),
+    adult: await one(
+      sql`select p.id from person p join family_member m on m.person_id = p.id where m.family_id = ${family} and p.born_on < ${TUESDAY}::date - 9000 order by p.id limit 1`,
+    ),
+    stranger: await one(
+      sql`select m.person_id as id from family_member m where m.family_id in (${known}) and m.family_id <> ${family} order by m.person_id limit 1`,
+    ),
+    relationship: await one(
+      sql`select id from relationship where family_id = ${family} and removed_on is null order by id limit 1`,
+    ),
+    household: await one(sql`select id from household where family_id = ${family} order by id limit 1`),
+    ofService: await one(
+      sql`select p.name as id from post join practitioner p on p.id = post.practitioner_id join team t on t.id = post.team_id
+        where post.role = 'team-manager' and t.service = 'family group conferences' limit 1`,
+    ),
+    ofTeam: await one(
+      sql`select p.name as id from post join practitioner p on p.id = post.practitioner_id where post.role = 'team-manager'
+        and post.team_id = (select i.team_id from involvement i join conference_offer o on o.family_id = i.family_id where o.id = ${offer} and i.part = 'team' limit 1) limit 1`,
+    ),
+  }
+}
+
+/** A real page for every address that is opened by looking, and somebody who may look. */
+export async function everyAddress(store: Store): Promise<Readonly<Partial<Record<Address, Visit>>>> {
+  const a = await examples(store)
+  const service = (path: string): Visit => ({ as: a.ofService, path })
+  const team = (path: string): Visit => ({ as: a.ofTeam, path })
+  return {
+    'GET /': service('/'),
+    'GET /people': service('/people?words=mar'),
+    'GET /people/:person': service(`/people/${a.adult}`),
+    'GET /children/:person': service(`/children/${a.child}`),
+    'GET /people/:person/change': service(`/people/${a.adult}/change`),
+    'GET /families/new': service('/families/new?words=Zephyrine'),
+    'GET /families/:family': service(`/families/${a.family}`),
+    'GET /families/:family/add': service(`/families/${a.family}/add?words=mar`),
+    'GET /families/:family/add/new': service(`/families/${a.family}/add/new?words=Zephyrine`),
+    'GET /families/:family/add/:person': service(`/families/${a.family}/add/${a.stranger}`),
+    'GET /families/:family/relationships/new': service(`/families/${a.family}/relationships/new`),
+    'GET /relationships/:relationship': service(`/relationships/${a.relationship}`),
+    'GET /families/:family/households/new': service(`/families/${a.family}/households/new`),
+    'GET /households/:household': service(`/households/${a.household}`),
+    'GET /families/:family/offer': service(`/families/${a.family}/offer`),
+    'GET /offers/:offer': team(`/offers/${a.offer}`),
+    'GET /offers/:offer/replies/:person': team(`/offers/${a.offer}/replies/${a.asked}`),
+    'GET /offers/:offer/refer': team(`/offers/${a.offer}/refer`),
+    'GET /conferences': service('/conferences?stage=decided'),
+    'GET /conferences/:conference': service(`/conferences/${a.reviewed}`),
+    'GET /conferences/:conference/allocate': service(`/conferences/${a.preparing}/allocate`),
+    'GET /conferences/:conference/people': service(`/conferences/${a.preparing}/people`),
+    'GET /conferences/:conference/people/:person': service(`/conferences/${a.preparing}/people/${a.invited}`),
+    'GET /conferences/:conference/safety': service(`/conferences/${a.preparing}/safety`),
+    'GET /conferences/:conference/date': service(`/conferences/${a.preparing}/date`),
+    'GET /conferences/:conference/hold': service(`/conferences/${a.preparing}/hold`),
+    'GET /conferences/:conference/plan': service(`/conferences/${a.reviewed}/plan`),
+    'GET /conferences/:conference/plan/words': service(`/conferences/${a.held}/plan/words`),
+    'GET /conferences/:conference/plan/copy': service(`/conferences/${a.reviewed}/plan/copy`),
+    'GET /conferences/:conference/plan/actions/add': service(`/conferences/${a.held}/plan/actions/add`),
+    'GET /conferences/:conference/plan/actions/:action': service(`/conferences/${a.reviewed}/plan/actions/${a.action}`),
+    'GET /conferences/:conference/decision': service(`/conferences/${a.held}/decision`),
+    'GET /conferences/:conference/reviews/:review': service(`/conferences/${a.reviewed}/reviews/${a.review}`),
+    'GET /conferences/:conference/feedback': service(`/conferences/${a.held}/feedback`),
+    'GET /conferences/:conference/close': service(`/conferences/${a.held}/close`),
+    'GET /scorecard': service('/scorecard'),
+    'GET /scorecard/:measure': service('/scorecard/assessments-within-45-working-days'),
+    'GET /scorecard/:measure/:month': service('/scorecard/conferences-held/2026-10'),
+  }
+}
