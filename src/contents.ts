@@ -5,17 +5,20 @@ import {
   conferencesOfFamily,
   conferenceWork,
   familyGroupConferenceRoutes,
+  serviceWork,
 } from './family-group-conferences/index.ts'
 import { childJourney } from './journeys/index.ts'
 import { myWorkRoutes } from './my-work/index.ts'
 import { peopleRoutes } from './people/index.ts'
+import { returnsRoutes, returnsWork } from './returns/index.ts'
 import { scorecardRoutes } from './scorecards/index.ts'
 import type { Route } from './web/route.ts'
 
 /** Every act in Kith, in one list: what is mounted, and what the access matrix is checked against. */
 export const contents: readonly Route<Tx, Actor>[] = [
-  ...myWorkRoutes([conferenceWork]),
+  ...myWorkRoutes([conferenceWork, serviceWork, returnsWork]),
   ...peopleRoutes({ childSections: [childJourney, conferencesOfChild], familySections: [conferencesOfFamily] }),
   ...familyGroupConferenceRoutes,
+  ...returnsRoutes,
   ...scorecardRoutes,
 ]

@@ -8,6 +8,11 @@ export const navigationFor = (actor: Actor): readonly NavigationItem[] => {
     { href: '/people', text: 'Find a child or family', shown: seesFamilies(actor) },
     { href: '/conferences', text: 'Family group conferences', shown: seesFamilies(actor) },
     { href: '/scorecard', text: 'Scorecard', shown: true },
+    {
+      href: '/returns',
+      text: 'Statutory files',
+      shown: actor.roles.has('performance-analyst') || actor.roles.has('administrator'),
+    },
   ]
   return all.filter(({ shown }) => shown).map(({ href, text }) => ({ href, text }))
 }

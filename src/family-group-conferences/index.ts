@@ -1,2 +1,3 @@
 export { familyGroupConferenceRoutes } from './routes.tsx'
 export { conferencesOfChild, conferencesOfFamily, conferenceWork } from './conference.sections.tsx'
+export { serviceWork } from './service-work.queries.ts'

@@ -58,6 +58,12 @@ export function age(bornOn: PlainDate | undefined, today: PlainDate, dueOn?: Pla
   return months < 24 ? counted(months, 'month') : `${Math.floor(months / 12)}`
 }
 
+/** As `age`, to stand after a name: age 9, 20 months, due 4 March 2027. */
+export function aged(bornOn: PlainDate | undefined, today: PlainDate, dueOn?: PlainDate): string {
+  const said = age(bornOn, today, dueOn)
+  return /^\d+$/.test(said) ? `age ${said}` : said
+}
+
 /** Completed months between two days, the way birthdays are counted. */
 function wholeMonths(from: PlainDate, to: PlainDate): number {
   const months = (+to.slice(0, 4) - +from.slice(0, 4)) * 12 + +to.slice(5, 7) - +from.slice(5, 7)

@@ -86,19 +86,19 @@ const When = ({ item: { due, waitingOn }, today }: { item: WorkItem; today: Plai
 
 const NothingHere = ({ role }: { role: string }) => (
   <p class="govuk-body">
-    {role === 'performance-analyst' || role === 'director' || role === 'practice-lead' ? (
+    {['coordinator', 'social-worker', 'team-manager'].includes(role) ? (
       <>
-        Your work begins with the{' '}
-        <a class="govuk-link" href="/scorecard">
-          scorecard
+        What families and teams need from you will be listed here. To begin,{' '}
+        <a class="govuk-link" href="/people">
+          find a child or family
         </a>
         .
       </>
     ) : (
       <>
-        What families and teams need from you will be listed here. To begin,{' '}
-        <a class="govuk-link" href="/people">
-          find a child or family
+        Nothing waits for you. See how it is going on the{' '}
+        <a class="govuk-link" href="/scorecard">
+          scorecard
         </a>
         .
       </>

@@ -1,9 +1,7 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
 
-const PARENT_KINDS = ['birth', 'adoptive', 'foster', 'step', 'guardian'] as const
-export type ParentKind = (typeof PARENT_KINDS)[number]
-const PARTNER_STATUSES = ['together', 'separated', 'divorced', 'ended', 'widowed'] as const
-export type PartnerStatus = (typeof PARTNER_STATUSES)[number]
+export type ParentKind = 'birth' | 'adoptive' | 'foster' | 'step' | 'guardian'
+export type PartnerStatus = 'together' | 'separated' | 'divorced' | 'ended' | 'widowed'
 
 /** Somebody's account of how two people are related. A parent's account goes from the parent to the child. */
 export type Relationship = {

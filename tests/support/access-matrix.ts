@@ -52,6 +52,7 @@ export const ACCESS: Readonly<Partial<Record<Address, readonly Kind[]>>> = {
   'GET /people': SEES,
   'GET /people/:person': SEES,
   'GET /children/:person': SEES,
+  'GET /returns': ['analyst', 'administrator'],
   'GET /scorecard': STAFF_AND_FIGURES,
   'GET /scorecard/:measure': STAFF_AND_FIGURES,
   'GET /scorecard/:measure/:month': STAFF_AND_FIGURES,

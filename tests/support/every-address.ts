@@ -55,6 +55,9 @@ async function examples({ db }: Store) {
       sql`select p.name as id from post join practitioner p on p.id = post.practitioner_id join team t on t.id = post.team_id
         where post.role = 'team-manager' and t.service = 'family group conferences' limit 1`,
     ),
+    analyst: await one(
+      sql`select p.name as id from post join practitioner p on p.id = post.practitioner_id where post.role = 'performance-analyst' limit 1`,
+    ),
     ofTeam: await one(
       sql`select p.name as id from post join practitioner p on p.id = post.practitioner_id where post.role = 'team-manager'
         and post.team_id = (select i.team_id from involvement i join conference_offer o on o.family_id = i.family_id where o.id = ${offer} and i.part = 'team' limit 1) limit 1`,
@@ -103,6 +106,7 @@ export async function everyAddress(store: Store): Promise<Readonly<Partial<Recor
     'GET /conferences/:conference/reviews/:review': service(`/conferences/${a.reviewed}/reviews/${a.review}`),
     'GET /conferences/:conference/feedback': service(`/conferences/${a.held}/feedback`),
     'GET /conferences/:conference/close': service(`/conferences/${a.held}/close`),
+    'GET /returns': { as: a.analyst, path: '/returns' },
     'GET /scorecard': service('/scorecard'),
     'GET /scorecard/:measure': service('/scorecard/assessments-within-45-working-days'),
     'GET /scorecard/:measure/:month': service('/scorecard/conferences-held/2026-10'),

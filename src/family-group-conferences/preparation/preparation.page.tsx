@@ -1,7 +1,7 @@
 import { Button } from '../../govuk/button.tsx'
 import { Tag } from '../../govuk/tag.tsx'
 import { Table } from '../../govuk/table.tsx'
-import { age, inWords } from '../../kernel/date-words.ts'
+import { aged, inWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { FamilyMember } from '../../people/index.ts'
 import { AskChoice, AskDay, AskText, AskTicks, AskWords, FormPage, type FormState } from '../../web/form-page.tsx'
@@ -62,7 +62,7 @@ export const PeoplePage = ({ conference, people, others, mayPrepare, state, toda
           hint="Anybody the child or family would want there. Ask about both sides of the family."
           options={others.map((person) => ({
             value: person.id,
-            text: `${person.name}, ${age(person.bornOn, today, person.dueOn)}`,
+            text: `${person.name}, ${aged(person.bornOn, today, person.dueOn)}`,
           }))}
         />
         <Button class="govuk-button--secondary">Add to the list</Button>
@@ -83,7 +83,7 @@ export const PeoplePage = ({ conference, people, others, mayPrepare, state, toda
 const about = (person: Invitation, today: PlainDate): string =>
   [
     person.isChildOfConference ? 'the conference is about them' : '',
-    age(person.bornOn, today),
+    aged(person.bornOn, today),
     person.responsible ? 'has parental responsibility' : '',
   ]
     .filter(Boolean)

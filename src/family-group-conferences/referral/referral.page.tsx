@@ -1,6 +1,6 @@
 import { InsetText } from '../../govuk/inset-text.tsx'
 import { Details } from '../../govuk/details.tsx'
-import { age } from '../../kernel/date-words.ts'
+import { aged } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { FamilyMember } from '../../people/index.ts'
 import { AskChoice, AskDay, AskTicks, AskWords, FormPage, type FormState } from '../../web/form-page.tsx'
@@ -36,7 +36,7 @@ export const ReferPage = ({ offer, childrenOfFamily, referrers, state, today }: 
       legend="Which children is it about?"
       options={childrenOfFamily.map((child) => ({
         value: child.id,
-        text: `${child.name}, ${age(child.bornOn, today, child.dueOn)}`,
+        text: `${child.name}, ${aged(child.bornOn, today, child.dueOn)}`,
       }))}
     />
     <WhoRefers referrers={referrers} state={state} />
