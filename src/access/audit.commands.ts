@@ -1,22 +1,22 @@
 import type { Tx } from '../db/as-actor.ts'
 
-type TrailEvent = { readonly what: string; readonly about?: string; readonly refused: boolean }
+type TrailEvent = { readonly what: string; readonly about?: string; readonly outcome: 'done' | 'not saved' | 'refused' }
 
 /** One row of the trail, in the transaction of the act itself. The actor is the one the transaction is bound to. */
-export async function addToTrail(tx: Tx, { what, about, refused }: TrailEvent): Promise<void> {
+export async function addToTrail(tx: Tx, { what, about, outcome }: TrailEvent): Promise<void> {
   await tx
     .insertInto('audit_event')
-    .values({ what, about: about ?? null, refused })
+    .values({ what, about: about ?? null, outcome })
     .execute()
 }
 
 /** A row about coming in or going out, written by the door before anybody is signed in. */
 export async function noteAtTheDoor(
   tx: Tx,
-  { what, refused, actorId }: TrailEvent & { readonly actorId?: string },
+  { what, outcome, actorId }: TrailEvent & { readonly actorId?: string },
 ): Promise<void> {
   await tx
     .insertInto('audit_event')
-    .values({ what, about: null, refused, actor_id: actorId ?? null })
+    .values({ what, about: null, outcome, actor_id: actorId ?? null })
     .execute()
 }

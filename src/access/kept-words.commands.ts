@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import type { Tx } from '../db/as-actor.ts'
 
-type Words = Readonly<Record<string, string>>
+type Words = Readonly<Record<string, readonly string[]>>
 
 /** Keeps what somebody typed and could not save. Row-level policies show it to them alone. */
 export async function keepWords(tx: Tx, address: string, words: Words): Promise<void> {
@@ -9,7 +10,7 @@ export async function keepWords(tx: Tx, address: string, words: Words): Promise<
     .insertInto('kept_words')
     .values({ address, words: kept })
     .onConflict((conflict) =>
-      conflict.columns(['practitioner_id', 'address']).doUpdateSet({ words: kept, kept_at: new Date() }),
+      conflict.columns(['practitioner_id', 'address']).doUpdateSet({ words: kept, kept_at: sql`now()` }),
     )
     .execute()
 }

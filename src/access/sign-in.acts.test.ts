@@ -47,9 +47,9 @@ describe('signing in', () => {
     await visitor.open('/')
     const trail = await store.db
       .selectFrom('audit_event')
-      .select(['what', 'refused'])
+      .select(['what', 'outcome'])
       .where('actor_id', '=', ana.id)
       .execute()
-    expect(trail).toContainEqual({ what: 'my work viewed', refused: false })
+    expect(trail).toContainEqual({ what: 'my work viewed', outcome: 'done' })
   })
 })

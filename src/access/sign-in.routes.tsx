@@ -38,7 +38,11 @@ export function signInRoutes({ db, today, now, demonstrationSignIn, setting }: D
       const person = demonstrationSignIn
         ? (await demonstrationPeople(tx, today())).find(({ id }) => id === asked)
         : undefined
-      await noteAtTheDoor(tx, { what: 'signed in', refused: !person, ...(person ? { actorId: person.id } : {}) })
+      await noteAtTheDoor(tx, {
+        what: 'signed in',
+        outcome: person ? 'done' : 'refused',
+        ...(person ? { actorId: person.id } : {}),
+      })
       return person && (await startSession(tx, person.id))
     })
     if (!token) return c.redirect('/sign-in', 303)

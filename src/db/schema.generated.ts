@@ -21,7 +21,7 @@ export type DB = {
     actor_id: Generated<string | null>
     what: string
     about: string | null
-    refused: boolean
+    outcome: "done" | "not saved" | "refused"
   }
   care_episode: {
     id: Generated<string>

@@ -3,7 +3,8 @@ import type { Actor } from '../access/index.ts'
 import type { Tx } from '../db/as-actor.ts'
 import type { DB } from '../db/schema.generated.ts'
 import { isUuid } from '../kernel/id.ts'
-import { mayRun } from './policy.ts'
+import type { Reply } from '../web/route.ts'
+import { mayKeepThePlan, mayRun } from './policy.ts'
 import type { Conference, Preparing, Somebody } from './stages.ts'
 
 type Row = Selectable<DB['conference']> & {
@@ -35,23 +36,20 @@ export async function findConference(tx: Tx, id: string): Promise<Conference | u
   return row && conferenceFrom(row)
 }
 
-/** The other text, for a page where two people wrote: what stands now. The record was seen in this same transaction. */
-export async function getConference(tx: Tx, id: string): Promise<Conference> {
-  const conference = await findConference(tx, id)
-  if (!conference) throw new Error('A conference that was seen a moment ago is gone')
-  return conference
-}
-
 /** A conference being prepared, for somebody who runs it. */
 export async function findPreparing(tx: Tx, actor: Actor, id: string): Promise<Preparing | undefined> {
   const conference = await findConference(tx, id)
   return conference?.stage === 'preparing' && mayRun(actor, conference) ? conference : undefined
 }
 
-export async function getPreparing(tx: Tx, actor: Actor, id: string): Promise<Preparing> {
-  const conference = await findPreparing(tx, actor, id)
-  if (!conference) throw new Error('A conference that was being prepared a moment ago is not any more')
-  return conference
+/**
+ * What to answer when a conference is not at the stage that a page is for: to somebody with a part in it, that it has
+ * been moved on, so that nothing they typed is lost; to anybody else, the same as for a conference that is not there.
+ */
+export async function movedOn(tx: Tx, actor: Actor, id: string): Promise<Reply> {
+  const conference = await findConference(tx, id)
+  if (!conference || !mayKeepThePlan(actor, conference)) return { missing: true }
+  return { overtaken: { href: `/conferences/${conference.id}`, text: 'Go to the conference' }, about: conference.id }
 }
 
 /** The row's columns as the stage that they make up. The database's checks forbid any other combination. */

@@ -142,15 +142,17 @@ describe('closing', () => {
   })
   it('can happen at any stage, whatever the family chose', () => {
     for (const conference of [referred, preparing, held] satisfies Conference[])
-      expect(text(close(conference, closing('the family chose not to go ahead'), TODAY))).toBe('good')
+      expect(text(close(conference, closing('the family chose not to go ahead'), undefined, TODAY))).toBe('good')
   })
   it('says a plan did its work only where one was agreed', () =>
-    expect(text(close(held, closing('the plan has done its work'), TODAY))).toContain('Only a plan that was agreed'))
+    expect(text(close(held, closing('the plan has done its work'), undefined, TODAY))).toContain(
+      'Only a plan that was agreed',
+    ))
   it('is never before the last thing that happened, nor in the future', () => {
-    expect(text(close(held, closing('overtaken by other events', day('2026-02-27')), TODAY))).toContain(
+    expect(text(close(held, closing('overtaken by other events', day('2026-02-27')), undefined, TODAY))).toContain(
       'last thing that happened',
     )
-    expect(text(close(held, closing('overtaken by other events', addDays(TODAY, 1)), TODAY))).toContain(
+    expect(text(close(held, closing('overtaken by other events', addDays(TODAY, 1)), undefined, TODAY))).toContain(
       'today or in the past',
     )
   })

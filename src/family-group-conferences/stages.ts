@@ -181,11 +181,16 @@ export function decide(
 export const planStands = (decision: Decision): boolean => decision === 'agreed' || decision === 'agreed in part'
 
 /** Any conference that is open can be closed, with a date and a reason; only a plan that was agreed can have done its work. */
-export function close(conference: Conference, closing: Closing, today: PlainDate): Outcome<Closing> {
+export function close(
+  conference: Conference,
+  closing: Closing,
+  lastReviewOn: PlainDate | undefined,
+  today: PlainDate,
+): Outcome<Closing> {
   const no = (field: string, text: string) => bad({ field, text })
   if (conference.stage === 'closed') return no('closedOn', 'This conference has already been closed')
   if (isAfter(closing.closedOn, today)) return no('closedOn', 'The closing date must be today or in the past')
-  if (isAfter(latestDay(conference), closing.closedOn))
+  if (isAfter(latestDay(conference, lastReviewOn), closing.closedOn))
     return no('closedOn', 'The closing date must be on or after the last thing that happened')
   const stood = conference.stage === 'decided' && planStands(conference.answer.decision)
   if (closing.closedReason === 'the plan has done its work' && !stood)
@@ -193,18 +198,21 @@ export function close(conference: Conference, closing: Closing, today: PlainDate
   return good(closing)
 }
 
-function latestDay(conference: Exclude<Conference, Closed>): PlainDate {
+function latestDay(conference: Exclude<Conference, Closed>, lastReviewOn: PlainDate | undefined): PlainDate {
   switch (conference.stage) {
     case 'referred':
       return conference.referredOn
     case 'preparing':
-      return conference.allocatedOn
+      return latest(conference.allocatedOn, conference.safetyCheckedOn)
     case 'held':
       return conference.meeting.heldOn
     case 'decided':
-      return conference.answer.decidedOn
+      return latest(conference.answer.decidedOn, conference.answer.planGivenOn, lastReviewOn)
   }
 }
+
+const latest = (first: PlainDate, ...others: readonly (PlainDate | undefined)[]): PlainDate =>
+  others.reduce<PlainDate>((last, day) => (day && isAfter(day, last) ? day : last), first)
 
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   referred: 'Waiting for a coordinator',

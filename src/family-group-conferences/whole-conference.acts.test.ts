@@ -141,9 +141,9 @@ describe('a family goes from an offer to a reviewed plan', () => {
     ]
     for (const path of paths) expect((await as(olive).open(`/conferences/${conference}${path}`)).status, path).toBe(404)
     expect((await as(olive).open(`/offers/${offer}`)).status).toBe(404)
-    const trail = await store.db.selectFrom('audit_event').select('refused').where('actor_id', '=', olive.id).execute()
+    const trail = await store.db.selectFrom('audit_event').select('outcome').where('actor_id', '=', olive.id).execute()
     expect(trail).toHaveLength(paths.length + 1)
-    expect(trail.every(({ refused }) => refused)).toBe(true)
+    expect(trail.every(({ outcome }) => outcome === 'refused')).toBe(true)
   })
 })
 

@@ -1,4 +1,6 @@
+import { InsetText } from '../govuk/inset-text.tsx'
 import { Page } from './page.tsx'
+import type { KeptWords } from './route.ts'
 
 export const NotFoundPage = () => (
   <Page title="Page not found">
@@ -29,3 +31,33 @@ export const TroublePage = () => (
     </p>
   </Page>
 )
+
+type OvertakenProps = { readonly onTo: { readonly href: string; readonly text: string }; readonly words: KeptWords }
+
+/** Somebody moved the record on while this was being written. What was typed is here to copy from, and is kept. */
+export const OvertakenPage = ({ onTo, words }: OvertakenProps) => (
+  <Page title="Somebody else has moved this on">
+    <h1 class="govuk-heading-l">Somebody else has moved this on</h1>
+    <p class="govuk-body">
+      While you were writing, a colleague recorded what comes next, so this page can no longer be saved. Nothing of
+      yours is lost.{' '}
+      <a class="govuk-link" href={onTo.href}>
+        {onTo.text}
+      </a>{' '}
+      to see what they recorded.
+    </p>
+    <h2 class="govuk-heading-m">What you wrote</h2>
+    {writtenIn(words).map((text) => (
+      <InsetText>
+        <span class="kith-words">{text}</span>
+      </InsetText>
+    ))}
+    {writtenIn(words).length === 0 && <p class="govuk-body">Only dates and choices, which are on the record now.</p>}
+  </Page>
+)
+
+/** What reads as words: the choices, dates and versions of a form say nothing away from it. */
+const writtenIn = (words: KeptWords): readonly string[] =>
+  Object.values(words)
+    .flat()
+    .filter((text) => /\s/.test(text))

@@ -9,7 +9,7 @@ import { SummaryList } from '../govuk/summary-list.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
 import type { Problem } from '../kernel/outcome.ts'
 import { Page } from './page.tsx'
-import type { Form } from './route.ts'
+import type { Form, KeptWords } from './route.ts'
 
 /** What somebody else saved meanwhile, or what stands now beside words kept from earlier. */
 export type Theirs = readonly { readonly label: string; readonly text: string }[]
@@ -37,8 +37,21 @@ export const clashing = (form: Form, theirs: Theirs): FormState => ({
   since: 'clash',
 })
 /** The form as it stands, or with the words this person could not save earlier, and what stands now beside them. */
-export const standingOrKept = (fields: Standing, kept: Standing | undefined, theirs: Theirs): FormState =>
-  kept ? { fields: kept, ticked: {}, problems: [], theirs, since: 'kept' } : standing(fields)
+export const standingOrKept = (
+  fields: Standing,
+  kept: KeptWords | undefined,
+  theirs: Theirs,
+  ticked: FormState['ticked'] = {},
+): FormState =>
+  kept
+    ? {
+        fields: Object.fromEntries(Object.entries(kept).map(([name, [first = '']]) => [name, first])),
+        ticked: kept,
+        problems: [],
+        theirs,
+        since: 'kept',
+      }
+    : standing(fields, ticked)
 
 const readBack = (form: Form): Pick<FormState, 'fields' | 'ticked'> => {
   const names = [...new Set(form.data.keys())]

@@ -3,11 +3,13 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { ComponentChild, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { NotFoundPage } from './error-pages.tsx'
+import { isUuid } from '../kernel/id.ts'
+import { NotFoundPage, OvertakenPage } from './error-pages.tsx'
 import { PageSetting, type Setting } from './page.tsx'
-import type { Asked, Form, Reply, Route } from './route.ts'
+import type { Asked, Form, KeptWords, Reply, Route } from './route.ts'
 
-type Words = Readonly<Record<string, string>>
+/** `not saved` is a form sent back with its problems, or a save that came second. */
+type Outcome = 'done' | 'not saved' | 'refused'
 
 /** How this shell meets the application: who is asking, what day it is, one transaction for each request, and its trail. */
 export type Shell<Tx, Actor> = {
@@ -18,10 +20,10 @@ export type Shell<Tx, Actor> = {
   readonly asSignedIn: <T>(c: Context, work: (tx: Tx, actor: Actor) => Promise<T>) => Promise<T | undefined>
   readonly record: (
     tx: Tx,
-    event: { readonly what: string; readonly about?: string; readonly refused: boolean },
+    event: { readonly what: string; readonly about?: string; readonly outcome: Outcome },
   ) => Promise<void>
-  readonly keepWords: (tx: Tx, address: string, words: Words) => Promise<void>
-  readonly keptWords: (tx: Tx, address: string) => Promise<Words | undefined>
+  readonly keepWords: (tx: Tx, address: string, words: KeptWords) => Promise<void>
+  readonly keptWords: (tx: Tx, address: string) => Promise<KeptWords | undefined>
   readonly forgetWords: (tx: Tx, address: string) => Promise<void>
   readonly setting: (actor: Actor | undefined, path: string) => Setting
 }
@@ -36,15 +38,17 @@ export function mount<Tx, Actor>(routes: readonly Route<Tx, Actor>[], shell: She
     app.on(method, path, async (c) => {
       const done = await shell.asSignedIn(c, async (tx, actor) => ({
         actor,
-        reply: await answerInTransaction(c, route, shell, tx, actor),
+        answered: await answerInTransaction(c, route, shell, tx, actor),
       }))
       if (!done)
         return c.redirect(`/sign-in${method === 'GET' ? `?then=${encodeURIComponent(pathOf(c))}` : '?then=%2F'}`)
-      return send(c, done.reply, shell.setting(done.actor, c.req.path))
+      return send(c, done.answered, shell.setting(done.actor, c.req.path))
     })
   }
   return app
 }
+
+type Answered = { readonly reply: Reply; readonly words: KeptWords | undefined }
 
 async function answerInTransaction<Tx, Actor>(
   c: Context,
@@ -52,7 +56,7 @@ async function answerInTransaction<Tx, Actor>(
   shell: Shell<Tx, Actor>,
   tx: Tx,
   actor: Actor,
-): Promise<Reply> {
+): Promise<Answered> {
   const address = c.req.path
   const asked: Asked<Tx, Actor> = {
     tx,
@@ -65,24 +69,32 @@ async function answerInTransaction<Tx, Actor>(
     form: async () => readForm(await c.req.formData()),
     keptWords: () => shell.keptWords(tx, address),
   }
-  const reply = may(actor) ? await answer(asked) : ({ missing: true } as const)
-  await shell.record(tx, {
-    what: audit,
-    refused: 'missing' in reply,
-    ...('about' in reply ? { about: reply.about } : {}),
-  })
-  if ('clashOn' in reply) await shell.keepWords(tx, address, wordsOf(await c.req.formData()))
-  if ('goTo' in reply) await shell.forgetWords(tx, address)
-  return reply
+  const answered = may(actor) ? await answer(asked) : ({ missing: true } as const)
+  const isPost = c.req.method === 'POST'
+  if (isPost && ('clashOn' in answered || 'overtaken' in answered))
+    await shell.keepWords(tx, address, wordsOf(await c.req.formData()))
+  if (isPost && 'goTo' in answered && !answered.notSaved) await shell.forgetWords(tx, address)
+  const words = 'overtaken' in answered ? await shell.keptWords(tx, address) : undefined
+  // Somebody who typed nothing here has lost nothing: for them the page is simply not there any more.
+  const reply = 'overtaken' in answered && !words ? ({ missing: true } as const) : answered
+  const about = ('about' in reply ? reply.about : undefined) ?? Object.values(c.req.param()).findLast(isUuid)
+  await shell.record(tx, { what: audit, outcome: outcomeOf(reply), ...(about ? { about } : {}) })
+  return { reply, words }
 }
 
-function send(c: Context, reply: Reply, setting: Setting): Response | Promise<Response> {
+function outcomeOf(reply: Reply): Outcome {
+  if ('missing' in reply) return 'refused'
+  return 'page' in reply || ('goTo' in reply && !reply.notSaved) ? 'done' : 'not saved'
+}
+
+function send(c: Context, { reply, words = {} }: Answered, setting: Setting): Response | Promise<Response> {
   if ('missing' in reply) return c.html(htmlOf(<NotFoundPage />, setting), 404)
   if ('goTo' in reply) {
     if (reply.saying) setCookie(c, SAID, reply.saying, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 60 })
     return c.redirect(reply.goTo, 303)
   }
   if ('problemsOn' in reply) return c.html(htmlOf(reply.problemsOn, setting), 422)
+  if ('overtaken' in reply) return c.html(htmlOf(<OvertakenPage onTo={reply.overtaken} words={words} />, setting), 409)
   if ('clashOn' in reply) return c.html(htmlOf(reply.clashOn, setting), 409)
   const saying = getCookie(c, SAID)
   if (saying) deleteCookie(c, SAID, { path: '/' })
@@ -104,5 +116,5 @@ const readForm = (data: FormData): Form => ({
   data,
 })
 
-const wordsOf = (data: FormData): Words =>
-  Object.fromEntries([...data.keys()].map((name) => [name, textOf(data.get(name))]))
+const wordsOf = (data: FormData): KeptWords =>
+  Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name).map(textOf)]))

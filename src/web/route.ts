@@ -7,7 +7,9 @@ export type Reply =
   | { readonly problemsOn: VNode; readonly about?: string }
   /** Somebody else saved first: the page shows both texts, and the shell keeps what was typed. */
   | { readonly clashOn: VNode; readonly about: string }
-  | { readonly goTo: string; readonly about: string; readonly saying?: string }
+  /** What was to be done cannot be any more, because somebody moved the record on: the shell keeps and shows what was typed. */
+  | { readonly overtaken: { readonly href: string; readonly text: string }; readonly about: string }
+  | { readonly goTo: string; readonly about: string; readonly saying?: string; readonly notSaved?: true }
   | { readonly missing: true }
 
 /** What was typed into a form, one text for each field. Several ticks under one name are read with `all`. */
@@ -28,10 +30,13 @@ export type Asked<Tx, Actor> = {
   readonly query: (name: string) => string
   readonly form: () => Promise<Form>
   /** What this person typed here earlier and could not save: offered back to them. */
-  readonly keptWords: () => Promise<Readonly<Record<string, string>> | undefined>
+  readonly keptWords: () => Promise<KeptWords | undefined>
 }
 
 export type Address = `${'GET' | 'POST'} /${string}`
+
+/** Everything typed under each name, in the order it stood. */
+export type KeptWords = Readonly<Record<string, readonly string[]>>
 
 /** One row of a capability's table of contents. `may` and `audit` are not optional: a route without a rule does not compile. */
 export type Route<Tx, Actor> = {

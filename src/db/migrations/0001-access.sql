@@ -103,7 +103,8 @@ create table audit_event (
   actor_id uuid references practitioner default kith_actor(),
   what text not null,
   about text,
-  refused boolean not null
+  -- A form sent back with its problems was not saved; a record that is not there, or not theirs, was refused.
+  outcome text not null check (outcome in ('done', 'not saved', 'refused'))
 );
 
 alter table session enable row level security;

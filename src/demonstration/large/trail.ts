@@ -4,11 +4,11 @@ import type { Step } from './step.ts'
 export const TRAIL: readonly Step[] = [
   {
     saying: 'A million lines of the trail',
-    statement: sql`insert into audit_event (at, actor_id, what, about, refused)
+    statement: sql`insert into audit_event (at, actor_id, what, about, outcome)
       select kith_today() - interval '1 day' * pg_temp.drawn(n, 90, 1400) + interval '1 second' * (28800 + pg_temp.drawn(n, 91, 32000)),
              pg_temp.named('practitioner', 1 + pg_temp.drawn(n, 92, 600)),
              (array['my work viewed','family viewed','child viewed','search','conference viewed','plan changed'])[1 + pg_temp.drawn(n, 93, 6)],
-             pg_temp.named('family', 1 + pg_temp.drawn(n, 94, 20000))::text, pg_temp.drawn(n, 95, 400) = 0
+             pg_temp.named('family', 1 + pg_temp.drawn(n, 94, 20000))::text, case when pg_temp.drawn(n, 95, 400) = 0 then 'refused' else 'done' end
       from generate_series(1, 1000000) n`,
   },
   {

@@ -3,11 +3,13 @@ import type { Tx } from '../../db/as-actor.ts'
 import { inWords } from '../../kernel/date-words.ts'
 import { andThen, problemsIn } from '../../kernel/outcome.ts'
 import { fieldsForDay } from '../../web/fields.ts'
-import { clashing, standing, typed } from '../../web/form-page.tsx'
+import { clashing, standingOrKept, typed } from '../../web/form-page.tsx'
 import type { Route } from '../../web/route.ts'
-import { findConference, getConference } from '../conference.queries.ts'
+import { endCoordinating } from '../coordinating.commands.ts'
+import { findConference, movedOn } from '../conference.queries.ts'
 import { mayRun, runsConferences } from '../policy.ts'
 import { close, type Conference } from '../stages.ts'
+import { reviewsOf } from '../review/review.queries.ts'
 import { saveClosing } from './close.commands.ts'
 import { readClosing } from './close.form.ts'
 import { ClosePage } from './close.page.tsx'
@@ -19,10 +21,13 @@ export const closingRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'closing form viewed',
     async answer({ tx, actor, param, today, keptWords }) {
       const conference = await findToClose(tx, actor, param('conference'))
-      if (!conference) return { missing: true }
+      if (!conference) return movedOn(tx, actor, param('conference'))
       return {
         page: (
-          <ClosePage conference={conference} state={standing((await keptWords()) ?? fieldsForDay('closedOn', today))} />
+          <ClosePage
+            conference={conference}
+            state={standingOrKept(fieldsForDay('closedOn', today), await keptWords(), textsOf(conference))}
+          />
         ),
         about: conference.id,
       }
@@ -34,16 +39,19 @@ export const closingRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'conference closed',
     async answer({ tx, actor, param, form, today }) {
       const conference = await findToClose(tx, actor, param('conference'))
-      if (!conference) return { missing: true }
+      if (!conference) return movedOn(tx, actor, param('conference'))
+      const lastReviewOn = (await reviewsOf(tx, conference.id)).findLast(({ heldOn }) => heldOn)?.heldOn
       const sent = await form()
       const input = readClosing(sent)
-      const closed = andThen(input, (closing) => close(conference, closing, today))
+      const closed = andThen(input, (closing) => close(conference, closing, lastReviewOn, today))
       if (!input.ok || !closed.ok)
         return { problemsOn: <ClosePage conference={conference} state={typed(sent, problemsIn(closed))} /> }
       if (!(await saveClosing(tx, conference.id, input.value))) {
-        const now = await getConference(tx, conference.id)
+        const now = await findToClose(tx, actor, conference.id)
+        if (!now) return movedOn(tx, actor, conference.id)
         return { clashOn: <ClosePage conference={now} state={clashing(sent, textsOf(now))} />, about: conference.id }
       }
+      if ('coordinator' in conference) await endCoordinating(tx, conference, conference.coordinator.id, today)
       return { goTo: `/conferences/${conference.id}`, about: conference.id, saying: 'The conference is closed' }
     },
   },
@@ -51,7 +59,7 @@ export const closingRoutes: readonly Route<Tx, Actor>[] = [
 
 async function findToClose(tx: Tx, actor: Actor, id: string): Promise<Conference | undefined> {
   const conference = await findConference(tx, id)
-  return conference && mayRun(actor, conference) ? conference : undefined
+  return conference && conference.stage !== 'closed' && mayRun(actor, conference) ? conference : undefined
 }
 
 const textsOf = (conference: Conference) =>

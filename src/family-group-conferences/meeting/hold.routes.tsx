@@ -3,9 +3,9 @@ import type { Tx } from '../../db/as-actor.ts'
 import { inWords } from '../../kernel/date-words.ts'
 import { andThen, problemsIn } from '../../kernel/outcome.ts'
 import { fieldsForDay } from '../../web/fields.ts'
-import { clashing, standing, typed } from '../../web/form-page.tsx'
+import { clashing, standingOrKept, typed } from '../../web/form-page.tsx'
 import type { Route } from '../../web/route.ts'
-import { findPreparing } from '../conference.queries.ts'
+import { findPreparing, movedOn } from '../conference.queries.ts'
 import { questionsOf } from '../plan/plan.queries.ts'
 import { runsConferences } from '../policy.ts'
 import { agreedWithResponsibility, type Invitation } from '../preparation/preparation.ts'
@@ -22,20 +22,13 @@ export const meetingRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'conference record viewed',
     async answer({ tx, actor, param, today, keptWords }) {
       const conference = await findPreparing(tx, actor, param('conference'))
-      if (!conference) return { missing: true }
+      if (!conference) return movedOn(tx, actor, param('conference'))
       const { people, readiness } = await preparedFor(tx, conference)
       const coming = people
         .filter(({ state }) => state === 'coming' || state === 'coming remotely')
         .map(({ personId }) => personId)
-      const kept = await keptWords()
-      const state = standing(
-        kept ??
-          fieldsForDay(
-            'heldOn',
-            conference.plannedFor && conference.plannedFor <= today ? conference.plannedFor : today,
-          ),
-        { came: coming },
-      )
+      const heldOn = conference.plannedFor && conference.plannedFor <= today ? conference.plannedFor : today
+      const state = standingOrKept(fieldsForDay('heldOn', heldOn), await keptWords(), [], { came: coming })
       return {
         page: <HoldPage conference={conference} people={people} needs={stillNeeded(readiness)} state={state} />,
         about: conference.id,
@@ -48,7 +41,7 @@ export const meetingRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'conference held',
     async answer({ tx, actor, param, form, today }) {
       const conference = await findPreparing(tx, actor, param('conference'))
-      if (!conference) return { missing: true }
+      if (!conference) return movedOn(tx, actor, param('conference'))
       const { people, readiness } = await preparedFor(tx, conference)
       const sent = await form()
       const input = readHeld(sent, people)

@@ -6,7 +6,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { fieldsForDay } from '../../web/fields.ts'
 import { clashing, standing, standingOrKept, typed } from '../../web/form-page.tsx'
 import type { Route } from '../../web/route.ts'
-import { findConference } from '../conference.queries.ts'
+import { findConference, movedOn } from '../conference.queries.ts'
 import { keepsPlans, mayKeepThePlan } from '../policy.ts'
 import { peopleOn } from '../preparation/preparation.queries.ts'
 import { addAction, saveProgress } from './plan.commands.ts'
@@ -22,7 +22,7 @@ export const actionRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'action form viewed',
     async answer({ tx, actor, param, council }) {
       const conference = await findOpen(tx, actor, param('conference'))
-      if (!conference) return { missing: true }
+      if (!conference) return movedOn(tx, actor, param('conference'))
       return {
         page: (
           <AddActionPage
@@ -42,7 +42,7 @@ export const actionRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'action added to a plan',
     async answer({ tx, actor, param, form, newId, council }) {
       const conference = await findOpen(tx, actor, param('conference'))
-      if (!conference) return { missing: true }
+      if (!conference) return movedOn(tx, actor, param('conference'))
       const people = await peopleOn(tx, conference.id)
       const sent = await form()
       const input = readAction(sent, people)
@@ -62,7 +62,7 @@ export const actionRoutes: readonly Route<Tx, Actor>[] = [
     async answer({ tx, actor, param, today, keptWords }) {
       const conference = await findOpen(tx, actor, param('conference'))
       const action = conference && (await findAction(tx, conference.id, param('action')))
-      if (!action) return { missing: true }
+      if (!action) return movedOn(tx, actor, param('conference'))
       return {
         page: (
           <ProgressPage
@@ -82,7 +82,7 @@ export const actionRoutes: readonly Route<Tx, Actor>[] = [
     async answer({ tx, actor, param, form, today }) {
       const conference = await findOpen(tx, actor, param('conference'))
       const action = conference && (await findAction(tx, conference.id, param('action')))
-      if (!action) return { missing: true }
+      if (!action) return movedOn(tx, actor, param('conference'))
       const sent = await form()
       const input = readProgress(sent, today)
       const checked = andThen(input, checkProgress)

@@ -1,11 +1,10 @@
 import type { Actor } from '../../access/index.ts'
 import type { Tx } from '../../db/as-actor.ts'
-import { inWords } from '../../kernel/date-words.ts'
 import { andThen, problemsIn } from '../../kernel/outcome.ts'
 import { fieldsForDay } from '../../web/fields.ts'
-import { clashing, standing, typed } from '../../web/form-page.tsx'
+import { clashing, standingOrKept, typed } from '../../web/form-page.tsx'
 import type { Route } from '../../web/route.ts'
-import { findConference } from '../conference.queries.ts'
+import { findConference, movedOn } from '../conference.queries.ts'
 import { keepsPlans, mayAnswerThePlan, mayRecordTheAnswer, mayRun, runsConferences } from '../policy.ts'
 import { decide } from '../stages.ts'
 import { savePlanAnswer, savePlanGiven } from './decision.commands.ts'
@@ -20,10 +19,8 @@ export const decisionRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'answer form viewed',
     async answer({ tx, actor, param, today, keptWords }) {
       const { conference, plan } = await findToAnswer(tx, actor, param('conference'))
-      if (!conference || !plan) return { missing: true }
-      const state = standing(
-        (await keptWords()) ?? fieldsForDay('decidedOn', conference.meeting.heldOn > today ? undefined : today),
-      )
+      if (!conference || !plan) return movedOn(tx, actor, param('conference'))
+      const state = standingOrKept(fieldsForDay('decidedOn', today), await keptWords(), [])
       return { page: <DecisionPage conference={conference} plan={plan} state={state} />, about: conference.id }
     },
   },
@@ -33,7 +30,7 @@ export const decisionRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'plan answered',
     async answer({ tx, actor, param, form, today }) {
       const { conference, plan } = await findToAnswer(tx, actor, param('conference'))
-      if (!conference || !plan) return { missing: true }
+      if (!conference || !plan) return movedOn(tx, actor, param('conference'))
       const sent = await form()
       const input = readPlanAnswer(sent)
       const decided = andThen(input, (given) => decide(conference, given, plan.actions.length, today))
@@ -47,21 +44,9 @@ export const decisionRoutes: readonly Route<Tx, Actor>[] = [
           reviewDueOn: decided.value.reviewDueOn,
         }))
       ) {
-        const now = await findConference(tx, conference.id)
-        const theirs =
-          now?.stage === 'decided'
-            ? [
-                {
-                  label: 'Their answer',
-                  text: `${now.answer.decision}, ${inWords(now.answer.decidedOn)}. ${now.answer.reasons}`,
-                },
-              ]
-            : []
-        const page = now?.stage === 'held' ? now : conference
-        return {
-          clashOn: <DecisionPage conference={page} plan={plan} state={clashing(sent, theirs)} />,
-          about: conference.id,
-        }
+        const { conference: now } = await findToAnswer(tx, actor, conference.id)
+        if (!now) return movedOn(tx, actor, conference.id)
+        return { clashOn: <DecisionPage conference={now} plan={plan} state={clashing(sent, [])} />, about: now.id }
       }
       return { goTo: `/conferences/${conference.id}`, about: conference.id, saying: 'The answer is recorded' }
     },

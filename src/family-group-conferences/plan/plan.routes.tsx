@@ -2,7 +2,7 @@ import type { Actor } from '../../access/index.ts'
 import type { Tx } from '../../db/as-actor.ts'
 import type { Route } from '../../web/route.ts'
 import { clashing, standingOrKept, typed } from '../../web/form-page.tsx'
-import { findConference } from '../conference.queries.ts'
+import { findConference, movedOn } from '../conference.queries.ts'
 import { mayKeepThePlan, mayRun, runsConferences, seesConferences } from '../policy.ts'
 import { peopleOn } from '../preparation/preparation.queries.ts'
 import { savePlanWords } from './plan.commands.ts'
@@ -37,7 +37,7 @@ export const planRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'plan words viewed',
     async answer({ tx, actor, param, keptWords }) {
       const { conference, plan } = await findWritable(tx, actor, param('conference'))
-      if (!conference || !plan) return { missing: true }
+      if (!conference || !plan) return movedOn(tx, actor, param('conference'))
       return {
         page: (
           <PlanWordsPage
@@ -56,7 +56,7 @@ export const planRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'plan written down',
     async answer({ tx, actor, param, form }) {
       const { conference, plan } = await findWritable(tx, actor, param('conference'))
-      if (!conference || !plan) return { missing: true }
+      if (!conference || !plan) return movedOn(tx, actor, param('conference'))
       const people = await peopleOn(tx, conference.id)
       const sent = await form()
       const input = readPlanWords(sent, plan.questions, people)

@@ -6,7 +6,7 @@ import { peopleInFamily } from '../../people/index.ts'
 import { fieldsForDay } from '../../web/fields.ts'
 import { clashing, standing, standingOrKept, typed } from '../../web/form-page.tsx'
 import type { Route } from '../../web/route.ts'
-import { findConference, findPreparing, getPreparing } from '../conference.queries.ts'
+import { findConference, findPreparing, movedOn } from '../conference.queries.ts'
 import { mayRun, runsConferences, seesConferences } from '../policy.ts'
 import type { Conference, Preparing } from '../stages.ts'
 import { addPeople, saveDate, savePrepared, saveSafetyCheck } from './preparation.commands.ts'
@@ -37,7 +37,7 @@ export const preparationRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'people added to a conference',
     async answer({ tx, actor, param, form, today }) {
       const conference = await findPreparing(tx, actor, param('conference'))
-      if (!conference) return { missing: true }
+      if (!conference) return movedOn(tx, actor, param('conference'))
       const { people, others } = await listed(tx, conference)
       const sent = await form()
       const input = readPeopleToAdd(sent, others)
@@ -57,7 +57,7 @@ export const preparationRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'preparation of a person viewed',
     async answer({ tx, actor, param, keptWords }) {
       const { conference, person } = await findPerson(tx, actor, param('conference'), param('person'))
-      if (!conference || !person) return { missing: true }
+      if (!conference || !person) return movedOn(tx, actor, param('conference'))
       return {
         page: (
           <PreparePersonPage
@@ -76,7 +76,7 @@ export const preparationRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'preparation of a person recorded',
     async answer({ tx, actor, param, form, today }) {
       const { conference, person } = await findPerson(tx, actor, param('conference'), param('person'))
-      if (!conference || !person) return { missing: true }
+      if (!conference || !person) return movedOn(tx, actor, param('conference'))
       const sent = await form()
       const input = readPrepared(sent, today)
       if (!input.ok)
@@ -101,7 +101,7 @@ export const preparationRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'safety check viewed',
     async answer({ tx, actor, param, today, keptWords }) {
       const conference = await findPreparing(tx, actor, param('conference'))
-      if (!conference) return { missing: true }
+      if (!conference) return movedOn(tx, actor, param('conference'))
       return {
         page: (
           <SafetyPage
@@ -119,12 +119,13 @@ export const preparationRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'safety check recorded',
     async answer({ tx, actor, param, form, today }) {
       const conference = await findPreparing(tx, actor, param('conference'))
-      if (!conference) return { missing: true }
+      if (!conference) return movedOn(tx, actor, param('conference'))
       const sent = await form()
       const input = readSafetyCheck(sent, today)
       if (!input.ok) return { problemsOn: <SafetyPage conference={conference} state={typed(sent, input.problems)} /> }
       if (!(await saveSafetyCheck(tx, conference.id, input.value))) {
-        const now = await getPreparing(tx, actor, conference.id)
+        const now = await findPreparing(tx, actor, conference.id)
+        if (!now) return movedOn(tx, actor, conference.id)
         return {
           clashOn: <SafetyPage conference={now} state={clashing(sent, safetyTexts(now))} />,
           about: conference.id,
@@ -139,7 +140,7 @@ export const preparationRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'date form viewed',
     async answer({ tx, actor, param, keptWords }) {
       const conference = await findPreparing(tx, actor, param('conference'))
-      if (!conference) return { missing: true }
+      if (!conference) return movedOn(tx, actor, param('conference'))
       const fields = { ...fieldsForDay('plannedFor', conference.plannedFor), venue: conference.venue }
       return {
         page: (
@@ -155,12 +156,13 @@ export const preparationRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'conference date set',
     async answer({ tx, actor, param, form, today }) {
       const conference = await findPreparing(tx, actor, param('conference'))
-      if (!conference) return { missing: true }
+      if (!conference) return movedOn(tx, actor, param('conference'))
       const sent = await form()
       const input = readDateSet(sent, today)
       if (!input.ok) return { problemsOn: <DatePage conference={conference} state={typed(sent, input.problems)} /> }
       if (!(await saveDate(tx, conference.id, input.value))) {
-        const now = await getPreparing(tx, actor, conference.id)
+        const now = await findPreparing(tx, actor, conference.id)
+        if (!now) return movedOn(tx, actor, conference.id)
         return { clashOn: <DatePage conference={now} state={clashing(sent, dateTexts(now))} />, about: conference.id }
       }
       return { goTo: `/conferences/${conference.id}`, about: conference.id, saying: 'Date and place saved' }

@@ -3,7 +3,7 @@ import type { Tx } from '../../db/as-actor.ts'
 import { andThen, problemsIn } from '../../kernel/outcome.ts'
 import { clashing, standing, typed } from '../../web/form-page.tsx'
 import type { Route } from '../../web/route.ts'
-import { findConference, getConference } from '../conference.queries.ts'
+import { findConference } from '../conference.queries.ts'
 import { managesTheService, mayTake, takesReferrals } from '../policy.ts'
 import { allocate } from '../stages.ts'
 import { coordinatorsFor } from './coordinators.queries.ts'
@@ -58,7 +58,7 @@ export const allocationRoutes: readonly Route<Tx, Actor>[] = [
         }
       const { coordinator, version } = input.value
       if (!(await saveAllocation(tx, conference, version, allocated.value, coordinator.teamId))) {
-        const now = await getConference(tx, conference.id)
+        const now = (await findConference(tx, conference.id)) ?? conference
         return {
           clashOn: (
             <AllocatePage
@@ -79,22 +79,23 @@ export const allocationRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'referral taken',
     async answer({ tx, actor, param, today }) {
       const conference = await findConference(tx, param('conference'))
-      if (!conference || !mayTake(actor, conference)) return { missing: true }
+      if (!conference) return { missing: true }
+      const at = `/conferences/${conference.id}`
+      if (!mayTake(actor, conference)) return { goTo: at, about: conference.id, saying: TAKEN, notSaved: true }
       const self = (await coordinatorsFor(tx, conference.familyId, today)).find(({ id }) => id === actor.id)
       const allocated = self && !self.knowsTheFamily ? allocate(conference, self, today) : undefined
-      const at = `/conferences/${conference.id}`
       if (!self || !allocated?.ok)
         return {
           goTo: at,
           about: conference.id,
           saying: 'Somebody who does not hold the family’s case must coordinate',
+          notSaved: true,
         }
       const taken = await saveAllocation(tx, conference, conference.version, allocated.value, self.teamId)
-      return {
-        goTo: at,
-        about: conference.id,
-        saying: taken ? 'You are the coordinator' : 'Somebody else took it first',
-      }
+      if (!taken) return { goTo: at, about: conference.id, saying: TAKEN, notSaved: true }
+      return { goTo: at, about: conference.id, saying: 'You are the coordinator' }
     },
   },
 ]
+
+const TAKEN = 'Somebody else took this referral first'

@@ -48,7 +48,7 @@ export const referralRoutes: readonly Route<Tx, Actor>[] = [
       const made = readReferral(sent, today, asked)
       if (!made.ok) return { problemsOn: <ReferPage {...asked} today={today} state={typed(sent, made.problems)} /> }
       const id = newId()
-      await saveReferral(tx, {
+      const saved = await saveReferral(tx, {
         ...made.value,
         id,
         familyId: offer.familyId,
@@ -56,6 +56,13 @@ export const referralRoutes: readonly Route<Tx, Actor>[] = [
         referrerId: made.value.referrer.id,
         serviceTeamId,
       })
+      if (!saved)
+        return {
+          goTo: `/offers/${offer.id}`,
+          about: offer.id,
+          saying: 'The family has already been referred',
+          notSaved: true,
+        }
       return { goTo: `/conferences/${id}`, about: id, saying: 'The family has been referred' }
     },
   },

@@ -3,9 +3,9 @@ import type { Tx } from '../../db/as-actor.ts'
 import { inWords } from '../../kernel/date-words.ts'
 import { andThen, problemsIn } from '../../kernel/outcome.ts'
 import { fieldsForDay } from '../../web/fields.ts'
-import { clashing, standing, typed } from '../../web/form-page.tsx'
+import { clashing, standing, standingOrKept, typed } from '../../web/form-page.tsx'
 import type { Route } from '../../web/route.ts'
-import { findConference } from '../conference.queries.ts'
+import { findConference, movedOn } from '../conference.queries.ts'
 import { findPlan } from '../plan/plan.queries.ts'
 import { keepsPlans, mayRun, runsConferences, mayKeepThePlan } from '../policy.ts'
 import { saveFeedback, saveReview } from './review.commands.ts'
@@ -21,10 +21,14 @@ export const reviewRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'review viewed',
     async answer({ tx, actor, param, today, keptWords }) {
       const found = await findDue(tx, actor, param('conference'), param('review'))
-      if (!found) return { missing: true }
+      if (!found) return movedOn(tx, actor, param('conference'))
       return {
         page: (
-          <ReviewPage {...found} today={today} state={standing((await keptWords()) ?? fieldsForDay('heldOn', today))} />
+          <ReviewPage
+            {...found}
+            today={today}
+            state={standingOrKept(fieldsForDay('heldOn', today), await keptWords(), textsOf(found.review))}
+          />
         ),
         about: found.conference.id,
       }
@@ -36,7 +40,7 @@ export const reviewRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'review held',
     async answer({ tx, actor, param, form, today }) {
       const found = await findDue(tx, actor, param('conference'), param('review'))
-      if (!found) return { missing: true }
+      if (!found) return movedOn(tx, actor, param('conference'))
       const { conference, review } = found
       const sent = await form()
       const input = readReview(sent)
@@ -88,7 +92,7 @@ async function findDue(tx: Tx, actor: Actor, conferenceId: string, reviewId: str
   const conference = await findConference(tx, conferenceId)
   if (conference?.stage !== 'decided' || !mayRun(actor, conference)) return undefined
   const [review, plan] = [await findReview(tx, conference.id, reviewId), await findPlan(tx, conference.id)]
-  return review && plan ? { conference, review, plan } : undefined
+  return review && !review.heldOn && plan ? { conference, review, plan } : undefined
 }
 
 async function findHeld(tx: Tx, actor: Actor, id: string) {
