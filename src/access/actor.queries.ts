@@ -1,4 +1,5 @@
 import type { Tx } from '../db/as-actor.ts'
+import { isUuid } from '../kernel/id.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Actor, DemonstrationPerson, Post } from './actor.ts'
 import { hashOf, idleSince } from './sessions.commands.ts'
@@ -45,18 +46,48 @@ export async function findActor(tx: Tx, token: string, today: PlainDate, now: Da
   }
 }
 
+const EACH_ROLE = 3
+
 /** The people a demonstration offers at sign-in, a few for each role. */
 export async function demonstrationPeople(tx: Tx, today: PlainDate): Promise<readonly DemonstrationPerson[]> {
-  const rows = await tx
+  return tx
+    .with('offered', () =>
+      inPost(tx, today).select((select) =>
+        select.fn
+          .agg<number>('row_number')
+          .over((over) => over.partitionBy('post.role').orderBy('practitioner.name').orderBy('practitioner.id'))
+          .as('place'),
+      ),
+    )
+    .selectFrom('offered')
+    .select(['id', 'name', 'jobTitle', 'role', 'team'])
+    .where('place', '<=', EACH_ROLE)
+    .orderBy('name')
+    .execute()
+}
+
+/** Whoever holds a post today may be chosen, though a large council's page has no room to offer them all. */
+export async function findDemonstrationPerson(
+  tx: Tx,
+  id: string,
+  today: PlainDate,
+): Promise<DemonstrationPerson | undefined> {
+  if (!isUuid(id)) return undefined
+  return inPost(tx, today).where('practitioner.id', '=', id).executeTakeFirst()
+}
+
+const inPost = (tx: Tx, today: PlainDate) =>
+  tx
     .selectFrom('post')
     .innerJoin('practitioner', 'practitioner.id', 'post.practitioner_id')
     .innerJoin('team', 'team.id', 'post.team_id')
-    .select(['practitioner.id', 'practitioner.name', 'practitioner.job_title', 'post.role', 'team.name as team'])
+    .select([
+      'practitioner.id',
+      'practitioner.name',
+      'practitioner.job_title as jobTitle',
+      'post.role',
+      'team.name as team',
+    ])
     .where('post.from_on', '<=', today)
     .where((where) => where.or([where('post.to_on', 'is', null), where('post.to_on', '>=', today)]))
     .where('practitioner.left_on', 'is', null)
-    .orderBy('practitioner.name')
-    .limit(100)
-    .execute()
-  return rows.map((row) => ({ id: row.id, name: row.name, jobTitle: row.job_title, role: row.role, team: row.team }))
-}

@@ -1,5 +1,5 @@
-import { sql, type Kysely } from 'kysely'
-import { asDoor, type Tx } from '../db/as-actor.ts'
+import type { Kysely } from 'kysely'
+import { asDoor, bindTo, type Tx } from '../db/as-actor.ts'
 import type { DB } from '../db/schema.generated.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Actor } from './actor.ts'
@@ -20,9 +20,7 @@ export function asSignedIn<T>(
     const actor = await findActor(tx, token, today, now)
     if (!actor) return undefined
     await touchSession(tx, token, now)
-    await sql`select set_config('kith.actor', ${actor.id}, true), set_config('kith.today', ${today}, true), set_config('role', 'kith_app', true)`.execute(
-      tx,
-    )
+    await bindTo(tx, actor, today)
     return work(tx, actor)
   })
 }

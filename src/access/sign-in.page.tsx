@@ -24,7 +24,7 @@ const RoleSection = ({ name, does, people }: { name: string; does: string; peopl
       <h2 class="govuk-heading-m">{name}</h2>
       <p class="govuk-body">{does}</p>
       <div class="govuk-button-group">
-        {people.slice(0, 3).map((person) => (
+        {people.map((person) => (
           <Button type="submit" class="govuk-button--secondary" name="person" value={person.id}>
             {person.name}, {person.team}
           </Button>

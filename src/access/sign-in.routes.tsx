@@ -6,7 +6,7 @@ import type { DB } from '../db/schema.generated.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { htmlOf } from '../web/mount.tsx'
 import type { Setting } from '../web/page.tsx'
-import { demonstrationPeople } from './actor.queries.ts'
+import { demonstrationPeople, findDemonstrationPerson } from './actor.queries.ts'
 import { noteAtTheDoor } from './audit.commands.ts'
 import { endSession, startSession } from './sessions.commands.ts'
 import { NoSignInPage, SignInPage } from './sign-in.page.tsx'
@@ -36,7 +36,7 @@ export function signInRoutes({ db, today, now, demonstrationSignIn, setting }: D
     const asked = form.get('person')
     const token = await asDoor(db, async (tx) => {
       const person = demonstrationSignIn
-        ? (await demonstrationPeople(tx, today())).find(({ id }) => id === asked)
+        ? await findDemonstrationPerson(tx, typeof asked === 'string' ? asked : '', today())
         : undefined
       await noteAtTheDoor(tx, {
         what: 'signed in',

@@ -7,10 +7,7 @@ export type Tx = Transaction<DB>
 // Policies make the planner think every query dear, so it would compile each one first: a second and more for an answer
 // that takes a tenth of that. Every transaction of ours says no to that.
 
-/**
- * Runs `work` in one transaction in which the database itself shows only what the actor may see on that day:
- * the row-level policies read `kith.actor` and `kith.today`, and `kith_app` is a role that cannot step round them.
- */
+/** Runs `work` in one transaction in which the database itself shows only what the actor may see on that day. */
 export function asActor<T>(
   db: Kysely<DB>,
   actor: { readonly id: string },
@@ -18,11 +15,19 @@ export function asActor<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    await sql`select set_config('kith.actor', ${actor.id}, true), set_config('kith.today', ${today}, true), set_config('role', 'kith_app', true), set_config('jit', 'off', true)`.execute(
-      tx,
-    )
+    await bindTo(tx, actor, today)
     return work(tx)
   })
+}
+
+/**
+ * From here to its end the transaction is this person's: `kith_begin` looks up the posts they hold that day, which the
+ * row-level policies go by, and `kith_app` is a role that cannot step round them.
+ */
+export async function bindTo(tx: Tx, actor: { readonly id: string }, today: PlainDate): Promise<void> {
+  await sql`select kith_begin(${actor.id}::uuid, ${today}::date), set_config('role', 'kith_app', true), set_config('jit', 'off', true)`.execute(
+    tx,
+  )
 }
 
 /** Runs `work` as whoever stands at the sign-in page: sessions, names and posts can be read, and nothing of a family. */

@@ -410,4 +410,19 @@ export type DB = {
     name: string
     service: "social care" | "family group conferences" | "performance and leadership"
   }
+  worked_with_conference: {
+    conference_id: string
+  }
+  worked_with_family: {
+    family_id: string
+  }
+  worked_with_household: {
+    household_id: string
+  }
+  worked_with_offer: {
+    offer_id: string
+  }
+  worked_with_person: {
+    person_id: string
+  }
 }

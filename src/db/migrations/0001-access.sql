@@ -61,30 +61,39 @@ create table session (
 );
 create index on session (practitioner_id);
 
--- These run with the owner's rights so that a policy can ask about the actor's posts without reading more than that.
--- Only three roles work with families through their team or by allocation; an analyst in such a team still sees no names.
-create function kith_teams() returns uuid[] language sql stable security definer set search_path = public as $$
-  select coalesce(array_agg(post.team_id), '{}')
+-- What somebody may see follows the posts they hold on the day. The database asks that once, as a transaction begins, and
+-- keeps the answer until it ends: a policy that asked for each statement would cost more than the statement. It runs with
+-- the owner's rights. Only three roles work with families through their team or by allocation; an analyst in such a team
+-- still sees no names. Where nobody has begun, there are no teams and no roles, and nothing is seen.
+create function kith_begin(actor uuid, today date) returns void
+  language plpgsql security definer set search_path = public as $$
+declare
+  teams text;
+  roles text;
+begin
+  select string_agg(distinct post.team_id::text, ',')
+           filter (where post.role in ('coordinator', 'social-worker', 'team-manager')),
+         string_agg(distinct post.role, ',')
+  into teams, roles
   from post join practitioner on practitioner.id = post.practitioner_id
-  where post.practitioner_id = kith_actor()
-    and post.role in ('coordinator', 'social-worker', 'team-manager')
-    and post.from_on <= kith_today() and (post.to_on is null or post.to_on >= kith_today())
-    and (practitioner.left_on is null or practitioner.left_on >= kith_today())
-$$;
+  where post.practitioner_id = actor
+    and post.from_on <= today and (post.to_on is null or post.to_on >= today)
+    and (practitioner.left_on is null or practitioner.left_on >= today);
+  perform set_config('kith.actor', actor::text, true), set_config('kith.today', today::text, true),
+          set_config('kith.teams', coalesce(teams, ''), true), set_config('kith.roles', coalesce(roles, ''), true);
+end $$;
+
+create function kith_teams() returns uuid[] language sql stable as
+  $$ select coalesce(string_to_array(nullif(current_setting('kith.teams', true), ''), ','), '{}')::uuid[] $$;
 
 -- The actor, if they hold a post that works with families today: an allocation outlives a post, and must not speak for it.
-create function kith_practitioner() returns uuid language sql stable security definer set search_path = public as
-  $$ select kith_actor() where kith_teams() <> '{}' $$;
+create function kith_practitioner() returns uuid language sql stable as
+  $$ select case when current_setting('kith.teams', true) <> '' then kith_actor() end $$;
 
-create function kith_roles() returns text[] language sql stable security definer set search_path = public as $$
-  select coalesce(array_agg(distinct post.role), '{}')
-  from post join practitioner on practitioner.id = post.practitioner_id
-  where post.practitioner_id = kith_actor()
-    and post.from_on <= kith_today() and (post.to_on is null or post.to_on >= kith_today())
-    and (practitioner.left_on is null or practitioner.left_on >= kith_today())
-$$;
+create function kith_roles() returns text[] language sql stable as
+  $$ select coalesce(string_to_array(nullif(current_setting('kith.roles', true), ''), ','), '{}') $$;
 
-create function kith_sees_every_family() returns boolean language sql stable security definer set search_path = public as
+create function kith_sees_every_family() returns boolean language sql stable as
   $$ select kith_roles() && array['practice-lead', 'director'] $$;
 
 -- Words somebody wrote that could not be saved as they stood: kept for them, and only them, until they decide.

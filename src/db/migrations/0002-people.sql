@@ -31,13 +31,18 @@ create index on involvement (family_id);
 create index on involvement (team_id);
 create index on involvement (practitioner_id);
 
+-- The one rule everything about a family rests on: it is seen by the practitioners and teams who work with it today, and
+-- by those who answer for every family. The views below say the first half with the owner's rights and give identifiers
+-- only, so that a policy asks one of them and does not set off the policies of other tables, each planned inside the last.
+create view worked_with_family with (security_barrier) as
+  select family_id from involvement
+  where (practitioner_id = (select kith_practitioner()) or team_id = any ((select kith_teams())::uuid[]))
+    and from_on <= (select kith_today()) and (to_on is null or to_on >= (select kith_today()));
+grant select on worked_with_family to kith_app;
+
 -- For the words a policy cannot say without asking about itself: may the actor write about this family?
 create function kith_works_with(asked uuid) returns boolean language sql stable security definer set search_path = public as $$
-  select kith_sees_every_family() or exists (
-    select 1 from involvement
-    where family_id = asked
-      and (practitioner_id = kith_practitioner() or team_id = any (kith_teams()))
-      and from_on <= kith_today() and (to_on is null or to_on >= kith_today()))
+  select kith_sees_every_family() or exists (select 1 from worked_with_family where family_id = asked)
 $$;
 
 create table person (
@@ -70,6 +75,8 @@ create table family_member (
   primary key (family_id, person_id)
 );
 create index on family_member (person_id);
+create view worked_with_person with (security_barrier) as
+  select person_id from family_member join worked_with_family using (family_id);
 
 -- A relationship is typed, and is somebody's account of it. Parent: from the parent, to the child.
 create table relationship (
@@ -111,6 +118,9 @@ create table household (
   version integer not null default 1
 );
 create index on household (family_id);
+create view worked_with_household with (security_barrier) as
+  select id as household_id from household join worked_with_family using (family_id);
+grant select on worked_with_person, worked_with_household to kith_app;
 create table household_member (
   household_id uuid not null references household,
   person_id uuid not null references person,
@@ -126,8 +136,6 @@ alter table relationship enable row level security;
 alter table household enable row level security;
 alter table household_member enable row level security;
 
--- The one rule everything about a family rests on: it is seen by the practitioners and teams who work with it today,
--- and by those who answer for every family.
 create policy seen_by_those_who_work_with_the_family on involvement for select to kith_app using (
   (select kith_sees_every_family())
   or ((practitioner_id = (select kith_practitioner()) or team_id = any ((select kith_teams())::uuid[]))
@@ -138,18 +146,18 @@ create policy ended_by_those_who_work_with_the_family on involvement for update 
   using (kith_works_with(family_id)) with check (true);
 
 create policy seen_with_an_involvement on family for select to kith_app
-  using ((select kith_sees_every_family()) or exists (select 1 from involvement i where i.family_id = family.id));
+  using ((select kith_sees_every_family()) or exists (select 1 from worked_with_family f where f.family_id = family.id));
 create policy opened_by_social_care on family for insert to kith_app
   with check ((select kith_roles()) && array['social-worker', 'team-manager']);
 create policy changed_with_an_involvement on family for update to kith_app using (kith_works_with(id));
 
 create policy seen_with_the_family on family_member for select to kith_app
-  using ((select kith_sees_every_family()) or exists (select 1 from involvement i where i.family_id = family_member.family_id));
+  using ((select kith_sees_every_family()) or exists (select 1 from worked_with_family f where f.family_id = family_member.family_id));
 create policy added_with_the_family on family_member for insert to kith_app with check (kith_works_with(family_id));
 
 create policy seen_with_a_family_they_belong_to on person for select to kith_app
   using ((select kith_sees_every_family())
-         or exists (select 1 from family_member m where m.person_id = person.id));
+         or exists (select 1 from worked_with_person p where p.person_id = person.id));
 create policy added_by_practitioners on person for insert to kith_app
   with check ((select kith_roles()) && array['coordinator', 'social-worker', 'team-manager']);
 create policy changed_with_a_family_they_belong_to on person for update to kith_app
@@ -157,21 +165,22 @@ create policy changed_with_a_family_they_belong_to on person for update to kith_
 
 create policy seen_with_the_person on child_reference for select to kith_app
   using ((select kith_sees_every_family())
-         or exists (select 1 from family_member m where m.person_id = child_reference.person_id));
+         or exists (select 1 from worked_with_person p where p.person_id = child_reference.person_id));
 create policy added_with_the_person on child_reference for insert to kith_app
   with check ((select kith_roles()) && array['social-worker', 'team-manager']);
 
 create policy seen_with_the_family on relationship for select to kith_app
-  using ((select kith_sees_every_family()) or exists (select 1 from involvement i where i.family_id = relationship.family_id));
+  using ((select kith_sees_every_family()) or exists (select 1 from worked_with_family f where f.family_id = relationship.family_id));
 create policy added_with_the_family on relationship for insert to kith_app with check (kith_works_with(family_id));
 create policy changed_with_the_family on relationship for update to kith_app using (kith_works_with(family_id));
 
 create policy seen_with_the_family on household for select to kith_app
-  using ((select kith_sees_every_family()) or exists (select 1 from involvement i where i.family_id = household.family_id));
+  using ((select kith_sees_every_family()) or exists (select 1 from worked_with_family f where f.family_id = household.family_id));
 create policy added_with_the_family on household for insert to kith_app with check (kith_works_with(family_id));
 create policy changed_with_the_family on household for update to kith_app using (kith_works_with(family_id));
 create policy seen_with_the_household on household_member for select to kith_app
-  using (exists (select 1 from household h where h.id = household_member.household_id));
+  using ((select kith_sees_every_family())
+         or exists (select 1 from worked_with_household h where h.household_id = household_member.household_id));
 create policy added_with_the_household on household_member for insert to kith_app
   with check (exists (select 1 from household h where h.id = household_member.household_id));
 
@@ -190,11 +199,8 @@ create view family_worker with (security_barrier) as
   from involvement
   join team on team.id = involvement.team_id
   left join practitioner on practitioner.id = involvement.practitioner_id
-  where (select kith_sees_every_family()) or exists (
-    select 1 from involvement mine
-    where mine.family_id = involvement.family_id
-      and (mine.practitioner_id = (select kith_practitioner()) or mine.team_id = any ((select kith_teams())::uuid[]))
-      and mine.from_on <= (select kith_today()) and (mine.to_on is null or mine.to_on >= (select kith_today())));
+  where (select kith_sees_every_family())
+     or exists (select 1 from worked_with_family f where f.family_id = involvement.family_id);
 grant select on family_worker to kith_app;
 
 -- Names as they are looked for: no accents, no case, no apostrophes, Ó Néill as one word with O'Neill and ONeill.
@@ -231,9 +237,7 @@ create index on child_reference (upper(reference) text_pattern_ops);
 -- A word of one or two letters looks like a quarter of the council, so among everybody it must be a whole name.
 -- Whoever sees a few families is not made to wait while everybody of that name in the council is sifted by the policies.
 create function kith_people_within_reach() returns setof uuid language sql stable security definer set search_path = public as $$
-  select distinct member.person_id from family_member member join involvement on involvement.family_id = member.family_id
-  where (practitioner_id = kith_practitioner() or team_id = any (kith_teams()))
-    and from_on <= kith_today() and (to_on is null or to_on >= kith_today())
+  select distinct person_id from worked_with_person
 $$;
 create function kith_people_like(asked text) returns table (person_id uuid, likeness integer)
   language sql stable security definer set search_path = public set pg_trgm.word_similarity_threshold = 0.5 as $$

@@ -151,8 +151,8 @@ begin
     execute format('alter table %I enable row level security', told);
     execute format($policy$
       create policy seen_with_the_person on %1$I for select to kith_app
-        using (exists (select 1 from family_member m where m.person_id = %1$I.person_id)
-               or (select kith_sees_every_family()))$policy$, told);
+        using ((select kith_sees_every_family())
+               or exists (select 1 from worked_with_person p where p.person_id = %1$I.person_id))$policy$, told);
     execute format('grant select on %I to kith_app', told);
   end loop;
 end $$;

@@ -164,13 +164,19 @@ create table conference_feedback (
 );
 create index on conference_feedback (conference_id);
 
+create view worked_with_offer with (security_barrier) as
+  select id as offer_id from conference_offer join worked_with_family using (family_id);
+create view worked_with_conference with (security_barrier) as
+  select id as conference_id from conference join worked_with_family using (family_id);
+grant select on worked_with_offer, worked_with_conference to kith_app;
+
 alter table conference_offer enable row level security;
 alter table conference enable row level security;
 create policy seen_with_the_family on conference_offer for select to kith_app
-  using ((select kith_sees_every_family()) or exists (select 1 from involvement i where i.family_id = conference_offer.family_id));
+  using ((select kith_sees_every_family()) or exists (select 1 from worked_with_family f where f.family_id = conference_offer.family_id));
 create policy made_with_the_family on conference_offer for insert to kith_app with check (kith_works_with(family_id));
 create policy seen_with_the_family on conference for select to kith_app
-  using ((select kith_sees_every_family()) or exists (select 1 from involvement i where i.family_id = conference.family_id));
+  using ((select kith_sees_every_family()) or exists (select 1 from worked_with_family f where f.family_id = conference.family_id));
 create policy referred_with_the_family on conference for insert to kith_app with check (kith_works_with(family_id));
 create policy changed_with_the_family on conference for update to kith_app using (kith_works_with(family_id));
 grant select, insert on conference_offer to kith_app;
@@ -178,7 +184,7 @@ grant select, insert, update on conference to kith_app;
 
 alter table conference_offer_reply enable row level security;
 create policy with_the_offer on conference_offer_reply for all to kith_app
-  using (exists (select 1 from conference_offer o where o.id = offer_id));
+  using ((select kith_sees_every_family()) or exists (select 1 from worked_with_offer o where o.offer_id = conference_offer_reply.offer_id));
 grant select, insert, update on conference_offer_reply to kith_app;
 
 do $$
@@ -188,7 +194,8 @@ begin
                               'family_plan_action', 'family_plan_review', 'conference_feedback'] loop
     execute format('alter table %I enable row level security', part);
     execute format('create policy with_the_conference on %1$I for all to kith_app
-                      using (exists (select 1 from conference c where c.id = %1$I.conference_id))', part);
+                      using ((select kith_sees_every_family())
+                             or exists (select 1 from worked_with_conference c where c.conference_id = %1$I.conference_id))', part);
     execute format('grant select, insert, update on %I to kith_app', part);
   end loop;
 end $$;

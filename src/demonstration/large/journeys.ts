@@ -17,9 +17,9 @@ export const JOURNEYS: readonly Step[] = [
     saying: 'Their files',
     statement: sql`insert into import_file (id, import_id, name, collection, part, year_ending, sha256)
       select pg_temp.named(collection, year), pg_temp.named('import', 1), lower(replace(collection, ' ', '-')) || '-' || year,
-             collection, 'all', make_date(year, 3, 31), md5(collection || year)
+             collection, part, make_date(year, 3, 31), md5(collection || year)
       from generate_series(extract(year from kith_today())::integer - 16, extract(year from kith_today())::integer + 1) year,
-           unnest(array['SSDA903', 'CIN census']) collection`,
+           (values ('SSDA903', 'episodes'), ('CIN census', 'census')) part(collection, part)`,
   },
   {
     saying: 'A hundred and twenty thousand spells of need',
