@@ -105,6 +105,8 @@ export type DB = {
     closed_reason: "the plan has done its work" | "the family chose not to go ahead" | "the family withdrew" | "nobody could be reached" | "it would not have been safe" | "overtaken by other events" | "the family moved away" | "the plan is carried on elsewhere" | null
     closing_note: Generated<string>
     version: Generated<number>
+    referral_recorded_by: Generated<string | null>
+    answer_recorded_by: string | null
   }
   conference_child: {
     conference_id: string

@@ -30,11 +30,13 @@ type Table = (typeof TABLES)[number]
 
 /** A whole row: every column named, so that rows of one table can go in together. */
 export type Row<T extends Table> = Omit<Selectable<DB[T]>, 'version' | Unnamed<T>>
-type Unnamed<T extends Table> = T extends 'figure_stale'
-  ? 'id'
-  : T extends 'person' | 'family'
-    ? 'search_key' | 'search_marks'
-    : never
+type Unnamed<T extends Table> = T extends 'conference'
+  ? 'referral_recorded_by' | 'answer_recorded_by'
+  : T extends 'figure_stale'
+    ? 'id'
+    : T extends 'person' | 'family'
+      ? 'search_key' | 'search_marks'
+      : never
 
 /** What has been made and is not saved yet, table by table, in an order that the references between them allow. */
 export type Rows = { readonly [T in Table]: Row<T>[] }

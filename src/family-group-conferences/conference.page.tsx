@@ -88,7 +88,10 @@ export const ConferencePage = ({
             key: 'What cannot change',
             value: <span class="kith-words">{conference.bottomLines}</span>,
           },
-          { key: 'Referred', value: `${inWords(conference.referredOn)}, by ${conference.referrer.name}` },
+          {
+            key: 'Referred',
+            value: `${inWords(conference.referredOn)}, by ${conference.referrer.name}${conference.referralRecordedBy ? `, written down by ${conference.referralRecordedBy}` : ''}`,
+          },
           'coordinator' in conference && {
             key: 'Coordinator',
             value: `${conference.coordinator.name}, since ${inWords(conference.allocatedOn)}`,
@@ -105,6 +108,7 @@ export const ConferencePage = ({
                 <>
                   {capital(conference.answer.decision)}, {inWords(conference.answer.decidedOn)}, by{' '}
                   {conference.answer.decidedBy.name}
+                  {conference.answer.recordedBy && `, written down by ${conference.answer.recordedBy}`}
                   {conference.answer.reasons && <p class="govuk-body kith-words">{conference.answer.reasons}</p>}
                 </>
               ),

@@ -12,6 +12,8 @@ type Row = Selectable<DB['conference']> & {
   referrer_name: string
   coordinator_name: string | null
   decider_name: string | null
+  referral_recorder: string | null
+  answer_recorder: string | null
 }
 
 export const conferenceRows = (tx: Tx) =>
@@ -21,12 +23,16 @@ export const conferenceRows = (tx: Tx) =>
     .innerJoin('practitioner as referrer', 'referrer.id', 'conference.referrer_id')
     .leftJoin('practitioner as coordinator', 'coordinator.id', 'conference.coordinator_id')
     .leftJoin('practitioner as decider', 'decider.id', 'conference.decided_by')
+    .leftJoin('practitioner as referral_writer', 'referral_writer.id', 'conference.referral_recorded_by')
+    .leftJoin('practitioner as answer_writer', 'answer_writer.id', 'conference.answer_recorded_by')
     .selectAll('conference')
     .select([
       'family.name as family_name',
       'referrer.name as referrer_name',
       'coordinator.name as coordinator_name',
       'decider.name as decider_name',
+      'referral_writer.name as referral_recorder',
+      'answer_writer.name as answer_recorder',
     ])
 
 /** `undefined` means there is no such conference, or none this actor may see: the two must look the same. */
@@ -61,6 +67,7 @@ export function conferenceFrom(row: Row): Conference {
     offerId: row.offer_id ?? undefined,
     referredOn: row.referred_on,
     referrer: { id: row.referrer_id, name: row.referrer_name },
+    referralRecordedBy: another(row.referral_recorder, row.referrer_name),
     urgent: row.urgent,
     worries: row.worries,
     strengths: row.strengths,
@@ -85,6 +92,10 @@ export function conferenceFrom(row: Row): Conference {
     ? { ...referral, ...allocation, stage: 'decided', meeting, answer }
     : { ...referral, ...allocation, stage: 'held', meeting }
 }
+
+/** Who wrote it down, where that was somebody else. */
+const another = (recorder: string | null, self: string): string | undefined =>
+  recorder !== null && recorder !== self ? recorder : undefined
 
 const somebody = (id: string | null, name: string | null): Somebody | undefined =>
   id !== null && name !== null ? { id, name } : undefined
@@ -120,6 +131,7 @@ function answerOf(row: Row) {
     decision: row.decision,
     decidedOn: row.decided_on,
     decidedBy,
+    recordedBy: another(row.answer_recorder, decidedBy.name),
     reasons: row.decision_reasons,
     planGivenOn: row.plan_given_on ?? undefined,
     reviewDueOn: row.review_due_on ?? undefined,

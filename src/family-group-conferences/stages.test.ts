@@ -29,6 +29,7 @@ const referred: Referred = {
   offerId: 'o',
   referredOn: day('2026-02-05'),
   referrer: sol,
+  referralRecordedBy: undefined,
   urgent: false,
   worries: 'w',
   strengths: 's',

@@ -11,6 +11,8 @@ type Referral = {
   readonly offerId: string | undefined
   readonly referredOn: PlainDate
   readonly referrer: Somebody
+  /** Whoever wrote the referral down, when that was not the referrer. */
+  readonly referralRecordedBy: string | undefined
   readonly urgent: boolean
   readonly worries: string
   readonly strengths: string
@@ -40,6 +42,8 @@ type Answer = {
   readonly decision: Decision
   readonly decidedOn: PlainDate
   readonly decidedBy: Somebody
+  /** Whoever wrote the answer down, when that was not the one who gave it. */
+  readonly recordedBy: string | undefined
   readonly reasons: string
   readonly planGivenOn: PlainDate | undefined
   readonly reviewDueOn: PlainDate | undefined

@@ -118,7 +118,7 @@ describe('a family goes from an offer to a reviewed plan', () => {
     expect((await as(cora).send(`/conferences/${conference}/feedback`, thought)).status).toBe(303)
     const closing = {
       closedReason: 'the plan has done its work',
-      ...dateFields('closedOn', '2026-05-21'),
+      ...dateFields('closedOn', '2026-06-10'),
       closingNote: '',
       version: '6',
     }

@@ -109,3 +109,6 @@ begin
     execute format('grant execute on function %s to kith_app', asked);
   end loop;
 end $$;
+-- Who somebody is, is settled at the door; whoever is already somebody does not begin again as somebody else.
+revoke execute on function kith_begin(uuid, date) from kith_app;
+grant execute on function kith_begin(uuid, date) to kith_door;

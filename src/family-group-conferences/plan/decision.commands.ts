@@ -6,13 +6,14 @@ import type { PlanAnswered } from './decision.form.ts'
 type Decided = PlanAnswered & {
   readonly id: string
   readonly decidedBy: string
+  readonly recordedBy: string
   readonly reviewDueOn: PlainDate | undefined
 }
 
 /** False when the conference changed first. A plan that stands gets the review that will be held of it. */
 export async function savePlanAnswer(
   tx: Tx,
-  { id, version, decision, decidedOn, decidedBy, reasons, reviewDueOn }: Decided,
+  { id, version, decision, decidedOn, decidedBy, recordedBy, reasons, reviewDueOn }: Decided,
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('conference')
@@ -20,6 +21,7 @@ export async function savePlanAnswer(
       decision,
       decided_on: decidedOn,
       decided_by: decidedBy,
+      answer_recorded_by: recordedBy,
       decision_reasons: reasons,
       review_due_on: reviewDueOn ?? null,
       version: version + 1,

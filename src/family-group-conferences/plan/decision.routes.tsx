@@ -41,6 +41,7 @@ export const decisionRoutes: readonly Route<Tx, Actor>[] = [
           ...input.value,
           id: conference.id,
           decidedBy: mayAnswerThePlan(actor, conference) ? actor.id : conference.referrer.id,
+          recordedBy: actor.id,
           reviewDueOn: decided.value.reviewDueOn,
         }))
       ) {
