@@ -27,6 +27,8 @@ export type Deps = {
   /** Whether this is the embedded store, which every page says is for demonstration. */
   readonly demonstrationStore: boolean
   readonly demonstrationSignIn: boolean
+  /** The address that people reach Kith by, when a proxy stands before it. */
+  readonly address?: string
   readonly trouble: (error: unknown, path: string) => void
 }
 
@@ -37,7 +39,7 @@ export function buildApp(deps: Deps): Hono {
     council,
     version,
     path,
-    demonstration: deps.demonstrationStore,
+    demonstration: deps.demonstrationStore || deps.demonstrationSignIn,
     navigation: actor ? navigationFor(actor) : [],
     ...(actor ? { person: { name: actor.name, role: actor.jobTitle } } : {}),
   })
@@ -56,10 +58,20 @@ export function buildApp(deps: Deps): Hono {
     forgetWords,
     setting,
   }
-  const app = shellApp(atTheDoor, deps.trouble)
+  const app = shellApp(atTheDoor, deps.trouble, deps.address)
   app.route('/', assets(deps.assetsFolder, version))
   app.route('/', publicPages(atTheDoor))
-  app.route('/', signInRoutes({ db, today, now, demonstrationSignIn: deps.demonstrationSignIn, setting: atTheDoor }))
+  app.route(
+    '/',
+    signInRoutes({
+      db,
+      today,
+      now,
+      demonstrationSignIn: deps.demonstrationSignIn,
+      secure: deps.address?.startsWith('https:') ?? false,
+      setting: atTheDoor,
+    }),
+  )
   app.route('/', mount(contents, shell))
   return app
 }

@@ -13,6 +13,7 @@ const program = new Command('kith')
     `
 Settings, from the environment:
   DATABASE_URL         a PostgreSQL 15 or later database; without it, the embedded store
+  KITH_ADDRESS         the address people reach Kith by when a proxy stands before it, for example https://…
   KITH_DATA            the embedded store's folder (.kith in the project)
   PORT                 where pages are served (3000)
   HOST                 the address they are served on (127.0.0.1: this machine alone)

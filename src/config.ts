@@ -11,6 +11,8 @@ export type Config = {
   readonly port: number
   /** The address that pages are served on: this machine alone, unless a council says otherwise. */
   readonly host: string
+  /** The address that people reach Kith by, when a proxy stands before it. */
+  readonly address: string | undefined
   readonly council: string
   /** Whether sign-in offers the invented people. Always on with the embedded store; on PostgreSQL only when asked for. */
   readonly demonstrationSignIn: boolean
@@ -41,6 +43,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): O
       field: 'KITH_DATA',
       text: 'KITH_DATA is empty. It must be the folder that the embedded store is kept in, for example KITH_DATA=.kith.',
     })
+  const address = env['KITH_ADDRESS']
+  if (address !== undefined && !/^https?:\/\/[^\s/]+$/.test(address))
+    problems.push({
+      field: 'KITH_ADDRESS',
+      text: `KITH_ADDRESS is "${address}". It must be the address that people reach Kith by, with no path, for example https://kith.council.gov.uk.`,
+    })
   if (problems.length > 0) return bad(...problems)
   const root = projectRoot()
   const embedded = url === undefined
@@ -51,6 +59,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): O
       : { kind: 'PostgreSQL', url },
     port,
     host: env['HOST'] ?? '127.0.0.1',
+    address: env['KITH_ADDRESS'],
     council: env['KITH_COUNCIL'] ?? (embedded || asked === 'on' ? 'Marlow Bay Council' : 'Your council'),
     demonstrationSignIn: embedded ? asked !== 'off' : asked === 'on',
     seedWhenEmpty: embedded && asked !== 'off',

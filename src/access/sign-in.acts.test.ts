@@ -20,7 +20,13 @@ describe('signing in', () => {
   })
   it('signs a demonstration person in, never to another site', async () => {
     const { nobody } = frontDoor(store, '2026-06-10')
-    expect((await nobody.send('/sign-in', { person: ana.id, then: '//elsewhere.example' })).goesTo).toBe('/')
+    for (const then of [
+      '//elsewhere.example',
+      '/\t/elsewhere.example',
+      '/\\elsewhere.example',
+      'https://elsewhere.example',
+    ])
+      expect((await nobody.send('/sign-in', { person: ana.id, then })).goesTo).toBe('/')
   })
   it('refuses a form that another site sends', async () => {
     const { app } = frontDoor(store, '2026-06-10')

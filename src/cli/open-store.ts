@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { chmod, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { migrationsFolder, type Config } from '../config.ts'
 import { holdLock } from '../db/lock.ts'
@@ -13,7 +13,9 @@ const OLDEST_SERVER = 15
 /** Opens the store that the settings name, holding the embedded store's lock until it is closed. */
 export async function openStore({ store }: Config, tell: Tell = () => undefined): Promise<Store> {
   if (store.kind === 'PostgreSQL') return openServer(store.url)
-  await mkdir(store.folder, { recursive: true })
+  // Other accounts of this machine have no business in it.
+  await mkdir(store.folder, { recursive: true, mode: 0o700 })
+  await chmod(store.folder, 0o700)
   const release = await holdLock(store.folder)
   try {
     const opened = await openFolder(store.folder, tell)

@@ -58,6 +58,7 @@ function appOver(store: Store, config: Config, trouble: (error: unknown, path: s
     assetsFolder: assetsFolder(config.root),
     demonstrationStore: store.engine === 'embedded',
     demonstrationSignIn: config.demonstrationSignIn,
+    ...(config.address === undefined ? {} : { address: config.address }),
     trouble,
   })
 }

@@ -37,17 +37,25 @@ export async function migrate(
   folder: string,
   tell: (name: string) => void = () => undefined,
 ): Promise<void> {
-  await store.runScript(
-    'create table if not exists migration (name text primary key, sha256 text not null, applied_at timestamptz not null default now())',
-  )
-  const { waiting } = await standingOf(store, folder)
-  for (const { name, script, sha256 } of waiting) {
+  await store.runScript(`begin; ${IN_TURN}
+    create table if not exists migration (name text primary key, sha256 text not null, applied_at timestamptz not null default now());
+    commit;`)
+  for (const { name, script, sha256 } of (await standingOf(store, folder)).waiting) {
     tell(name)
     // Names and sums come from our own folder: no value from outside is in this text.
-    await store.runScript(`begin; lock table migration in exclusive mode;
-      insert into migration (name, sha256) values ('${name}', '${sha256}');\n${script}\n;commit;`)
+    const whole = `begin; ${IN_TURN}
+      insert into migration (name, sha256) values ('${name}', '${sha256}');\n${script}\n;commit;`
+    try {
+      await store.runScript(whole)
+    } catch (error) {
+      // Another process did this one while we waited our turn.
+      if (!(await standingOf(store, folder)).done.includes(name)) throw error
+    }
   }
 }
+
+/** Held to the end of the transaction, so that what two processes do to the tables never mixes. */
+const IN_TURN = 'select pg_advisory_xact_lock(75147);'
 
 async function readMigrations(folder: string): Promise<readonly Migration[]> {
   const names = (await readdir(folder)).filter((name) => /^\d{4}-[a-z0-9-]+\.sql$/.test(name)).sort()

@@ -31,7 +31,16 @@ export function openPostgres(url: string, { connections = 10 } = {}): Store {
     engine: 'PostgreSQL',
     db,
     runScript: async (sql) => {
-      await pool.query(sql)
+      const client = await pool.connect()
+      try {
+        await client.query(sql)
+      } catch (error) {
+        // A script that stopped inside its transaction must not hand the next user a connection that is still in it.
+        await client.query('rollback')
+        throw error
+      } finally {
+        client.release()
+      }
     },
     close: () => db.destroy(),
   }

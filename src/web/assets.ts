@@ -19,14 +19,14 @@ export function assets(folder: string, version: string): Hono {
       (bytes) => new Uint8Array(bytes),
       () => undefined,
     )
-  app.get('/assets/:name{(fonts/)?[a-z0-9.-]+}', async (c) => {
+  app.get('/assets/:name{(fonts/)?[a-z0-9.-]{1,80}}', async (c) => {
     const name = c.req.param('name')
     const type = TYPES[extname(name)]
     if (!type || name.includes('..')) return c.notFound()
     const body = held.get(name) ?? read(name)
-    held.set(name, body)
     const bytes = await body
     if (!bytes) return c.notFound()
+    held.set(name, body)
     return c.body(bytes, 200, { 'content-type': type, 'cache-control': 'public, max-age=3600', etag: `"${version}"` })
   })
   return app

@@ -16,17 +16,13 @@ export function readAs<T>(schema: z.ZodType<T>, form: Form): Outcome<T> {
 }
 
 /** Every field is a list of texts, so that one tick and several read alike; the pieces below take what they expect. */
-const sent = (form: Form): Record<string, readonly string[]> =>
-  Object.fromEntries(
-    [...new Set([...form.data.keys()].flatMap((name) => [name, name.replace(/-(day|month|year)$/, '')]))].map(
-      (name) => [
-        name,
-        form.data.has(name)
-          ? form.all(name)
-          : [form.text(`${name}-day`), form.text(`${name}-month`), form.text(`${name}-year`)],
-      ],
-    ),
-  )
+const sent = (form: Form): Record<string, readonly string[]> => {
+  const days = form.names.filter((name) => /-(day|month|year)$/.test(name)).map((name) => name.replace(/-\w+$/, ''))
+  const dates = [...new Set(days)].map((name) => [name, PARTS.map((part) => form.text(`${name}-${part}`))] as const)
+  return Object.fromEntries([...form.names.map((name) => [name, form.all(name)] as const), ...dates])
+}
+
+const PARTS = ['day', 'month', 'year'] as const
 
 const texts = z.array(z.string()).default([])
 const first = (list: readonly string[]): string => list[0] ?? ''
@@ -62,11 +58,17 @@ export const anyAmong = <T extends { readonly id: string }>(offered: readonly T[
 
 export const ticked = () => texts.transform((list) => list.some((value) => value !== ''))
 
+const STALE = 'Open the page again: it is not clear which version you were changing'
 /** The version of the record that the page showed. */
 export const version = () =>
   texts
     .transform((list) => Number(first(list)))
-    .pipe(z.int({ message: 'Open the page again: it is not clear which version you were changing' }))
+    .pipe(
+      z
+        .int(STALE)
+        .min(1, STALE)
+        .max(2 ** 31 - 2, STALE),
+    )
 
 type DayRules = { readonly notAfter?: PlainDate; readonly notBefore?: readonly [PlainDate, string] }
 

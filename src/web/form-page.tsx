@@ -54,7 +54,7 @@ export const standingOrKept = (
     : standing(fields, ticked)
 
 const readBack = (form: Form): Pick<FormState, 'fields' | 'ticked'> => {
-  const names = [...new Set(form.data.keys())]
+  const { names } = form
   return {
     fields: Object.fromEntries(names.map((name) => [name, form.text(name)])),
     ticked: Object.fromEntries(names.map((name) => [name, form.all(name)])),

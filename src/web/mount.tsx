@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { HTTPException } from 'hono/http-exception'
 import type { ComponentChild, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { PlainDate } from '../kernel/plain-date.ts'
@@ -28,7 +29,7 @@ export type Shell<Tx, Actor> = {
   readonly setting: (actor: Actor | undefined, path: string) => Setting
 }
 
-const SAID = 'kith_said'
+export const SAID = 'kith_said'
 
 /** Mounts a table of contents. A handler that may not be used and a record that is not there look the same. */
 export function mount<Tx, Actor>(routes: readonly Route<Tx, Actor>[], shell: Shell<Tx, Actor>): Hono {
@@ -65,14 +66,14 @@ async function answerInTransaction<Tx, Actor>(
     newId: shell.newId,
     council: shell.council,
     param: (name) => c.req.param(name) ?? '',
-    query: (name) => c.req.query(name) ?? '',
-    form: async () => readForm(await c.req.formData()),
+    query: (name) => textOf(c.req.query(name) ?? ''),
+    form: () => formOf(c),
     keptWords: () => shell.keptWords(tx, address),
   }
   const answered = may(actor) ? await answer(asked) : ({ missing: true } as const)
   const isPost = c.req.method === 'POST'
   if (isPost && ('clashOn' in answered || 'overtaken' in answered))
-    await shell.keepWords(tx, address, wordsOf(await c.req.formData()))
+    await shell.keepWords(tx, address, wordsOf(await formOf(c)))
   if (isPost && 'goTo' in answered && !answered.notSaved) await shell.forgetWords(tx, address)
   const words = 'overtaken' in answered ? await shell.keptWords(tx, address) : undefined
   // Somebody who typed nothing here has lost nothing: for them the page is simply not there any more.
@@ -107,14 +108,25 @@ export const htmlOf = (page: VNode | ComponentChild, setting: Setting): string =
 const pathOf = (c: Context): string => c.req.path + new URL(c.req.url).search
 
 /** A file where a text was asked for reads as nothing typed; line endings become the ones we store. */
-const textOf = (value: FormDataEntryValue | null): string =>
+const textOf = (value: FormDataEntryValue): string =>
   typeof value === 'string' ? value.replaceAll('\r\n', '\n').replaceAll('\0', '').trim() : ''
 
-const readForm = (data: FormData): Form => ({
-  text: (name) => textOf(data.get(name)),
-  all: (name) => data.getAll(name).map(textOf),
-  data,
-})
+/** More than any form of ours has; reading costs no more than its size. */
+const MOST_FIELDS = 300
 
-const wordsOf = (data: FormData): KeptWords =>
-  Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name).map(textOf)]))
+/** Reads a form once. A body that is no form is the sender's mistake, and says so. */
+async function formOf(c: Context): Promise<Form> {
+  const data = await c.req.formData().catch(() => undefined)
+  if (!data) throw new HTTPException(400, { message: 'That could not be read as a form. Go back, and send it again.' })
+  const fields = new Map<string, string[]>()
+  for (const [name, value] of data) {
+    const list = fields.get(textOf(name))
+    if (list) list.push(textOf(value))
+    else fields.set(textOf(name), [textOf(value)])
+    if (fields.size > MOST_FIELDS) throw new HTTPException(413, { message: 'That is more than a form can hold.' })
+  }
+  const all = (name: string): readonly string[] => fields.get(name) ?? []
+  return { text: (name) => all(name)[0] ?? '', all, names: [...fields.keys()] }
+}
+
+const wordsOf = ({ names, all }: Form): KeptWords => Object.fromEntries(names.map((name) => [name, all(name)]))

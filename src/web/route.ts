@@ -16,7 +16,7 @@ export type Reply =
 export type Form = {
   readonly text: (name: string) => string
   readonly all: (name: string) => readonly string[]
-  readonly data: FormData
+  readonly names: readonly string[]
 }
 
 export type Asked<Tx, Actor> = {

@@ -11,7 +11,11 @@ import type { Setting } from './page.tsx'
 const FORM_LIMIT = 1024 * 1024
 
 /** The outside of every answer: headers, forgery checks, size limits, and the two pages for when there is no page. */
-export function shellApp(setting: (path: string) => Setting, trouble: (error: unknown, path: string) => void): Hono {
+export function shellApp(
+  setting: (path: string) => Setting,
+  trouble: (error: unknown, path: string) => void,
+  address?: string,
+): Hono {
   const app = new Hono()
   app.use(
     secureHeaders({
@@ -30,7 +34,7 @@ export function shellApp(setting: (path: string) => Setting, trouble: (error: un
     }),
   )
   app.use(nothingKept)
-  app.use(csrf())
+  app.use(address === undefined ? csrf() : csrf({ origin: address }))
   app.use(
     bodyLimit({
       maxSize: FORM_LIMIT,
@@ -39,7 +43,7 @@ export function shellApp(setting: (path: string) => Setting, trouble: (error: un
   )
   app.notFound((c) => c.html(htmlOf(<NotFoundPage />, setting(c.req.path)), 404))
   app.onError((error, c) => {
-    if (error instanceof HTTPException) return error.getResponse()
+    if (error instanceof HTTPException) return c.text(error.message || 'That was refused.', error.status)
     trouble(error, routePath(c))
     return c.html(htmlOf(<TroublePage />, setting(c.req.path)), 500)
   })

@@ -73,11 +73,10 @@ export const addPersonRoutes: readonly Route<Tx, Actor>[] = [
       await savePerson(tx, id, person.value)
       await addToFamily(tx, family.id, id)
       await saveAccounts(tx, family.id, relation.value.accounts)
-      const name = person.value.givenName || person.value.knownAs || 'They'
       return {
         goTo: sent.text('again') ? carriedOn(family.id, sent) : `/families/${family.id}`,
         about: id,
-        saying: `${name} ${name === 'They' ? 'are' : 'is'} in the family now`,
+        saying: 'Added to the family',
       }
     },
   },
@@ -105,7 +104,7 @@ export const addPersonRoutes: readonly Route<Tx, Actor>[] = [
       if (!relation.ok) return { problemsOn: <AddExistingPage {...found} state={typed(sent, relation.problems)} /> }
       await addToFamily(tx, family.id, person.id)
       await saveAccounts(tx, family.id, relation.value.accounts)
-      return { goTo: `/families/${family.id}`, about: person.id, saying: `${person.callingName} is in the family now` }
+      return { goTo: `/families/${family.id}`, about: person.id, saying: 'Added to the family' }
     },
   },
 ]

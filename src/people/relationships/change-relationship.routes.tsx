@@ -76,6 +76,7 @@ export const changeRelationshipRoutes: readonly Route<Tx, Actor>[] = [
           goTo: `/relationships/${relationship.id}`,
           about: relationship.id,
           saying: 'Somebody changed this relationship just now, so it was not taken out. Look again first',
+          notSaved: true,
         }
       return { goTo: `/families/${relationship.familyId}`, about: relationship.id, saying: 'Relationship taken out' }
     },
