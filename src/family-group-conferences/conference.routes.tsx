@@ -6,6 +6,7 @@ import { ConferencePage } from './conference.page.tsx'
 import { nextStep } from './next-steps.ts'
 import { questionsOf } from './plan/plan.queries.ts'
 import { managesTheService, mayKeepThePlan, mayRecordTheAnswer, mayRun, mayTake, seesConferences } from './policy.ts'
+import { progressOf } from './progress.queries.ts'
 import { peopleOn } from './preparation/preparation.queries.ts'
 import { childrenOf } from './referral/referral.queries.ts'
 import { feedbackOn, reviewsOf } from './review/review.queries.ts'
@@ -32,10 +33,7 @@ export const conferenceRoutes: readonly Route<Tx, Actor>[] = [
         take: mayTake(actor, conference),
         keep: mayKeepThePlan(actor, conference),
       }
-      const next = nextStep(
-        conference,
-        reviews.find(({ heldOn }) => !heldOn),
-      )
+      const next = nextStep(conference, (await progressOf(tx, [conference.id]))(conference.id))
       return { page: <ConferencePage {...{ conference, reviews, next, may, today, ...about }} />, about: conference.id }
     },
   },

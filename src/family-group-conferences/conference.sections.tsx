@@ -3,28 +3,37 @@ import type { Tx } from '../db/as-actor.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import type { WorkItem } from '../my-work/index.ts'
 import type { ChildSection, FamilySection } from '../people/index.ts'
-import { reviewsToCome } from './board/board.queries.ts'
 import { conferenceFrom, conferenceRows } from './conference.queries.ts'
 import { nextStep } from './next-steps.ts'
 import { offersToFamily } from './offer/offer.queries.ts'
+import { progressOf } from './progress.queries.ts'
 import { keepsPlans, managesTheService } from './policy.ts'
 import { ConferencesSection } from './conferences-section.page.tsx'
-import { actionsToChase, conferencesInvolving, offersOpen } from './work.queries.ts'
-import { workIn, workInOffer } from './work.ts'
+import type { Conference } from './stages.ts'
+import { actionsToChase, conferencesInvolving, lateConferences, offersOpen } from './work.queries.ts'
+import { isWorthALine, lateWork, workIn, workInOffer } from './work.ts'
 
 /** What the conference service asks of the person who signed in. */
 export async function conferenceWork(tx: Tx, actor: Actor, today: PlainDate): Promise<readonly WorkItem[]> {
   if (!keepsPlans(actor)) return []
-  const conferences = await conferencesInvolving(tx, actor)
-  const reviews = await reviewsToCome(
-    tx,
-    conferences.map(({ id }) => id),
+  const own = await conferencesInvolving(tx, actor)
+  const late = (await lateConferences(tx, actor, today)).filter(
+    ({ id }) => !own.some((conference) => conference.id === id),
   )
-  const allocates = managesTheService(actor)
-  const viewer = { id: actor.id, allocates, manages: actor.roles.has('team-manager') && !allocates }
+  const progress = await progressOf(
+    tx,
+    [...own, ...late].map(({ id }) => id),
+  )
+  const next = (conference: Conference) => nextStep(conference, progress(conference.id))
+  const viewer = { id: actor.id, allocates: managesTheService(actor) }
   const actions = await actionsToChase(tx, actor, today)
   return [
-    ...conferences.map((conference) => workIn(conference, nextStep(conference, reviews.get(conference.id)), viewer)),
+    ...own
+      .map((conference) => workIn(conference, next(conference), viewer))
+      .filter((item) => isWorthALine(item, addDays(today, 7))),
+    ...late
+      .map((conference) => lateWork(conference, next(conference)))
+      .filter(({ due }) => due !== undefined && due < today),
     ...actions.map((action) => ({
       href: `/conferences/${action.conference_id}/plan/actions/${action.id}`,
       what: `See how it is going: ${action.what}`,

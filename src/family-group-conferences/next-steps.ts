@@ -1,6 +1,6 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { addDays } from '../kernel/plain-date.ts'
-import { USUAL_DAYS, type Conference } from './stages.ts'
+import { USUAL_DAYS, type Conference, type Preparing } from './stages.ts'
 
 type Mover = 'the service' | 'the coordinator' | 'the referrer' | 'nobody'
 /** The one thing that moves a conference on: what, by when, whose move it is, and where it is done. */
@@ -11,11 +11,13 @@ export type NextStep = {
   readonly mover: Mover
 }
 
-/** `reviewDue` is the review still to be held, of a plan that stands. */
-export function nextStep(
-  conference: Conference,
-  reviewDue: { readonly id: string; readonly dueOn: PlainDate } | undefined,
-): NextStep {
+/** What decides it beside the stage: the review still to be held of a plan that stands, and how many are not prepared. */
+export type Progress = {
+  readonly reviewDue: { readonly id: string; readonly dueOn: PlainDate } | undefined
+  readonly unsettled: number
+}
+
+export function nextStep(conference: Conference, { reviewDue, unsettled }: Progress): NextStep {
   const at = `/conferences/${conference.id}`
   switch (conference.stage) {
     case 'referred':
@@ -33,14 +35,7 @@ export function nextStep(
           due: addDays(conference.allocatedOn, conference.urgent ? 1 : 7),
           mover: 'the coordinator',
         }
-      if (!conference.plannedFor)
-        return {
-          what: 'Prepare everyone and set the day',
-          path: `${at}/people`,
-          due: holdBy(conference),
-          mover: 'the coordinator',
-        }
-      return { what: 'Hold the conference', path: `${at}/hold`, due: conference.plannedFor, mover: 'the coordinator' }
+      return preparing(conference, unsettled)
     case 'held':
       return {
         what: 'Answer the family’s plan',
@@ -72,3 +67,18 @@ export function nextStep(
 
 const holdBy = ({ referredOn, urgent }: Pick<Conference, 'referredOn' | 'urgent'>): PlainDate =>
   addDays(referredOn, urgent ? USUAL_DAYS.toHoldUrgent : USUAL_DAYS.toHold)
+
+/** The day is set once everyone can come, and held once everyone is ready: what is said is the part still to do. */
+function preparing(conference: Preparing, unsettled: number): NextStep {
+  const at = `/conferences/${conference.id}`
+  const due = conference.plannedFor ?? holdBy(conference)
+  if (unsettled > 0)
+    return {
+      what: `Prepare ${unsettled === 1 ? 'one more person' : `${unsettled} more people`}`,
+      path: `${at}/people`,
+      due,
+      mover: 'the coordinator',
+    }
+  if (!conference.plannedFor) return { what: 'Set the day', path: `${at}/date`, due, mover: 'the coordinator' }
+  return { what: 'Hold the conference', path: `${at}/hold`, due, mover: 'the coordinator' }
+}

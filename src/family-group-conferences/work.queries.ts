@@ -3,11 +3,12 @@ import type { Tx } from '../db/as-actor.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import { conferenceFrom, conferenceRows } from './conference.queries.ts'
 import { managesTheService } from './policy.ts'
-import type { Conference } from './stages.ts'
+import { USUAL_DAYS, type Conference } from './stages.ts'
 
-/** Open conferences in which this person has a part: theirs to run, theirs to answer, or theirs to allocate. */
+const MOST_LATE = 60
+
+/** Open conferences in which this person has a part of their own: to run, or to answer; to allocate, for the service's manager. */
 export async function conferencesInvolving(tx: Tx, actor: Actor): Promise<readonly Conference[]> {
-  const teams = actor.roles.has('team-manager') ? actor.posts.map(({ teamId }) => teamId) : []
   const rows = await conferenceRows(tx)
     .where('conference.closed_on', 'is', null)
     .where((where) =>
@@ -15,28 +16,64 @@ export async function conferencesInvolving(tx: Tx, actor: Actor): Promise<readon
         where('conference.coordinator_id', '=', actor.id),
         where('conference.referrer_id', '=', actor.id),
         ...(managesTheService(actor) ? [where('conference.coordinator_id', 'is', null)] : []),
-        ...(teams.length > 0
-          ? [
-              where.and([
-                where('conference.held_on', 'is not', null),
-                where('conference.decision', 'is', null),
-                where.exists(
-                  where
-                    .selectFrom('post')
-                    .select('post.id')
-                    .whereRef('post.practitioner_id', '=', 'conference.referrer_id')
-                    .where('post.team_id', 'in', teams),
-                ),
-              ]),
-            ]
-          : []),
       ]),
     )
     .execute()
   return rows.map(conferenceFrom)
 }
 
-/** Actions past their day or nearly so, in plans that this person runs or answered. */
+/** What is late among the conferences a manager answers for: the whole service's, or those their own team's workers referred. */
+export async function lateConferences(tx: Tx, actor: Actor, today: PlainDate): Promise<readonly Conference[]> {
+  const teams = actor.posts
+    .filter(({ role, service }) => role === 'team-manager' && service === 'social care')
+    .map(({ teamId }) => teamId)
+  if (teams.length === 0 && !managesTheService(actor)) return []
+  let query = conferenceRows(tx)
+    .where('conference.closed_on', 'is', null)
+    .where('conference.coordinator_id', 'is not', null)
+  if (!managesTheService(actor))
+    query = query.where((where) =>
+      where.exists(
+        where
+          .selectFrom('post')
+          .select('post.id')
+          .whereRef('post.practitioner_id', '=', 'conference.referrer_id')
+          .where('post.team_id', 'in', teams)
+          .where('post.from_on', '<=', today)
+          .where((ends) => ends.or([ends('post.to_on', 'is', null), ends('post.to_on', '>=', today)])),
+      ),
+    )
+  const rows = await query
+    .where((where) =>
+      where.or([
+        where.and([where('conference.held_on', '<', today), where('conference.decision', 'is', null)]),
+        where.and([where('conference.held_on', 'is', null), where('conference.planned_for', '<', today)]),
+        where.and([
+          where('conference.held_on', 'is', null),
+          where('conference.safety_checked_on', 'is', null),
+          where('conference.allocated_on', '<', addDays(today, -7)),
+        ]),
+        where.and([
+          where('conference.decided_on', '<', addDays(today, -USUAL_DAYS.toGivePlan)),
+          where('conference.plan_given_on', 'is', null),
+        ]),
+        where.exists(
+          where
+            .selectFrom('family_plan_review as review')
+            .select('review.id')
+            .whereRef('review.conference_id', '=', 'conference.id')
+            .where('review.held_on', 'is', null)
+            .where('review.due_on', '<', today),
+        ),
+      ]),
+    )
+    .orderBy('conference.referred_on')
+    .limit(MOST_LATE)
+    .execute()
+  return rows.map(conferenceFrom)
+}
+
+/** Actions past their day or nearly so, in plans that this person runs. */
 export async function actionsToChase(tx: Tx, actor: Actor, today: PlainDate) {
   return tx
     .selectFrom('family_plan_action as action')

@@ -77,7 +77,7 @@ const SHOWN = 50
 const When = ({ item: { due, waitingOn }, today }: { item: WorkItem; today: PlainDate }) => (
   <span class="kith-work__when">
     {waitingOn && <span class="kith-work__day">{waitingOn}</span>}
-    {due && !waitingOn && (
+    {due && (
       <span class="kith-work__day">{due < today ? `Was due ${away(due, today)}` : `Due ${away(due, today)}`}</span>
     )}
     {due && inWords(due)}

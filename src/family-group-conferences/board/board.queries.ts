@@ -40,15 +40,3 @@ export async function conferencesOnBoard(
   if (stage === 'decided') query = query.where('conference.decision', 'is not', null)
   return (await query.execute()).map(conferenceFrom)
 }
-
-/** Reviews still to be held, one for each conference asked about. */
-export async function reviewsToCome(tx: Tx, conferenceIds: readonly string[]) {
-  if (conferenceIds.length === 0) return new Map<string, { id: string; dueOn: PlainDate }>()
-  const rows = await tx
-    .selectFrom('family_plan_review')
-    .select(['id', 'conference_id', 'due_on'])
-    .where('conference_id', 'in', [...conferenceIds])
-    .where('held_on', 'is', null)
-    .execute()
-  return new Map(rows.map((row) => [row.conference_id, { id: row.id, dueOn: row.due_on }]))
-}

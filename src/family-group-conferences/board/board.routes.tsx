@@ -4,9 +4,10 @@ import { isUuid } from '../../kernel/id.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import type { Route } from '../../web/route.ts'
 import { nextStep } from '../next-steps.ts'
+import { progressOf } from '../progress.queries.ts'
 import { seesConferences } from '../policy.ts'
 import { address, BoardPage, STAGES } from './board.page.tsx'
-import { conferencesOnBoard, PAGE, reviewsToCome } from './board.queries.ts'
+import { conferencesOnBoard, PAGE } from './board.queries.ts'
 
 export const boardRoutes: readonly Route<Tx, Actor>[] = [
   {
@@ -20,7 +21,7 @@ export const boardRoutes: readonly Route<Tx, Actor>[] = [
       const after = plainDate(on) && isUuid(id) ? { on, id } : undefined
       const found = await conferencesOnBoard(tx, { stage, mineId: mine ? actor.id : undefined, after })
       const shown = found.slice(0, PAGE)
-      const reviews = await reviewsToCome(
+      const progress = await progressOf(
         tx,
         shown.map((conference) => conference.id),
       )
@@ -30,7 +31,7 @@ export const boardRoutes: readonly Route<Tx, Actor>[] = [
         found.length > PAGE && last
           ? `${here}${here.includes('?') ? '&' : '?'}after=${last.referredOn}_${last.id}`
           : undefined
-      const lines = shown.map((conference) => ({ conference, next: nextStep(conference, reviews.get(conference.id)) }))
+      const lines = shown.map((conference) => ({ conference, next: nextStep(conference, progress(conference.id)) }))
       return { page: <BoardPage {...{ lines, stage, mine, more, today }} /> }
     },
   },
