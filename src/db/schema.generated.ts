@@ -377,6 +377,7 @@ export type DB = {
   }
   returns_month: {
     part: string
+    year_ending: PlainDate
     month: PlainDate
     last_day: PlainDate
   }
