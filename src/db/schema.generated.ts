@@ -255,6 +255,7 @@ export type DB = {
     rows_used: Generated<number>
     rows_set_aside: Generated<number>
     rows_not_yet_used: Generated<number>
+    replaced_by: string | null
   }
   import_problem: {
     id: Generated<number>

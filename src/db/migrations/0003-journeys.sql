@@ -20,9 +20,11 @@ create table import_file (
   rows_used integer not null default 0,
   rows_set_aside integer not null default 0,
   rows_not_yet_used integer not null default 0,
+  replaced_by uuid references import, -- the import that brought this part of this year again, and so took its place
   check (rows_read = rows_used + rows_set_aside + rows_not_yet_used)
 );
 create index on import_file (import_id);
+create index on import_file (year_ending, part) where replaced_by is null;
 
 create table import_problem (
   id bigint generated always as identity primary key,
