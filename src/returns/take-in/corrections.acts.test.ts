@@ -43,6 +43,13 @@ describe('a return that is corrected', () => {
     expect(await told()).toEqual(['A1', 'A2', 'A3'])
     expect(await standings(episodes(['A1', 'A2', 'A3']))).toEqual(['taken in before'])
   })
+  it('keeps the rows of a second file of the same table that has not changed', async () => {
+    episodes(['B1', 'B2'], 'more-episodes.csv')
+    await importFiles(store, [episodes(['A1', 'A2'])])
+    expect(await told()).toEqual(['A1', 'A2', 'B1', 'B2'])
+    expect(await standings(episodes(['A1']))).toEqual(['taken in', 'taken in before'])
+    expect(await told()).toEqual(['A1', 'B1', 'B2'])
+  })
   it('is taken in once when it is brought twice at the same moment', async () => {
     const at = episodes(['A1', 'A2'])
     const twice = await Promise.all([standings(at), standings(at)])

@@ -104,8 +104,9 @@ async function takeFiles(
     if (file.is.kind === 'ssda903') await takeTable(taking, file.is.table, file.path)
     else await takeCensus(taking, file.path)
     await taking.finish()
+    const standing = [...ids, ...reading.before.values()]
     let gone = 0
-    for (const table of writes[report.part] ?? []) gone += await forgetReplaced(tx, table, yearEnding, ids)
+    for (const table of writes[report.part] ?? []) gone += await forgetReplaced(tx, table, yearEnding, standing)
     reports.push({ ...withCounts(report, taking.tally), note: gone === 0 ? '' : replaced(gone) })
   }
   const parts = reports.map(({ part }) => part)
