@@ -74,9 +74,10 @@ export const measures: readonly Measure[] = [
     unit: 'percent',
     of: 'children',
     source: census,
-    definition: 'Of the assessments finished in the month, the share that took 45 working days or fewer.',
+    definition:
+      'Of the assessments finished in the month, the share that took 45 working days or fewer. An assessment that ran in a year whose bank holidays Kith does not know is left out.',
     formula:
-      'Assessments authorised in the month: those with 45 or fewer working days from start to authorisation, weekends and bank holidays in England left out, out of all of them.',
+      'Assessments authorised in the month: those with 45 or fewer working days from start to authorisation, weekends and bank holidays in England left out, out of all those whose working days can be counted.',
     better: 'higher',
     settlesAfter: 0,
     words: { counted: '45 working days or fewer', not: 'More than 45 working days' },

@@ -58,7 +58,7 @@ declare
     from returns_month join need_episode using (year_ending) where referred_on between month and last_day and part = 'census'
     union all
     select 'assessments-within-45-working-days', month, id, null, person_id, working_days <= 45
-    from returns_month join assessment using (year_ending) where authorised_on between month and last_day and part = 'census'
+    from returns_month join assessment using (year_ending) where authorised_on between month and last_day and working_days is not null and part = 'census'
     union all
     select distinct 'children-looked-after', month, person_id, null::uuid, person_id, true
     from returns_month join care_episode using (year_ending)
