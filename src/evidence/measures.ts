@@ -60,9 +60,9 @@ export const measures: readonly Measure[] = [
     of: 'families',
     source: casework,
     definition:
-      'Of the family plans due their review in the month, the share that was reviewed by then or within two weeks after. A plan is counted once those two weeks are over.',
+      'Of the reviews of family plans that fell due in the month, the first of a plan and those after it, the share that was held by then or within two weeks after. A review is counted once those two weeks are over. One that was still to come when the work with the family closed is left out.',
     formula:
-      'Plans agreed, or agreed in part, whose review fell due in the month: those with a review held by the due date plus 14 days, out of all of them.',
+      'Reviews due in the month: those held by their due date plus 14 days, out of all of them, without reviews not held whose conference closed before the due date.',
     better: 'higher',
     settlesAfter: 15,
     words: { counted: 'Reviewed in time', not: 'Not reviewed in time' },

@@ -4,7 +4,7 @@
 -- The day, as the council's clock has it: some figures change as days pass, and are worked out again for that.
 alter table figure add column worked_out_on date not null default current_date;
 
-create index on conference (review_due_on);
+create index on family_plan_review (due_on);
 create index on family_plan_review (held_on);
 
 -- The months that returns taken in speak of, by the part of the return, and the return that speaks of each: that of the
@@ -36,6 +36,7 @@ create view published_month as
 -- the row-level policies decide who is listed behind a number.
 do $$
 declare
+  -- A review that was still to come when its conference closed was never late; one held before that counts as held.
   -- A month is counted from the return of its own year and no other, so a return that is corrected or taken in later
   -- leaves other years as they were. A row that a return left open was open at the end of that return's year.
   body text := $view$
@@ -43,11 +44,11 @@ declare
            id as row_id, family_id, null::uuid as person_id, true as counted
     from conference where held_on is not null
     union all
-    select 'plans-reviewed-in-time', date_trunc('month', review_due_on::timestamp)::date,
-           id, family_id, null, exists (select 1 from family_plan_review review
-             where review.conference_id = conference.id and review.held_on <= conference.review_due_on + 14)
-    from conference
-    where decision in ('agreed', 'agreed in part') and review_due_on + 14 < kith_today()
+    select 'plans-reviewed-in-time', date_trunc('month', review.due_on::timestamp)::date,
+           review.id, conference.family_id, null, coalesce(review.held_on <= review.due_on + 14, false)
+    from family_plan_review review join conference on conference.id = review.conference_id
+    where review.due_on + 14 < kith_today()
+      and (review.held_on is not null or conference.closed_on is null or conference.closed_on >= review.due_on)
     union all
     select 'plans-that-lasted', date_trunc('month', review.held_on::timestamp)::date,
            review.id, conference.family_id, null, review.outcome <> 'the plan has stopped'
