@@ -257,6 +257,7 @@ export type DB = {
     rows_used: Generated<number>
     rows_set_aside: Generated<number>
     rows_not_yet_used: Generated<number>
+    replaced_by: string | null
   }
   import_problem: {
     id: Generated<number>
@@ -379,6 +380,7 @@ export type DB = {
   }
   returns_month: {
     part: string
+    year_ending: PlainDate
     month: PlainDate
     last_day: PlainDate
   }

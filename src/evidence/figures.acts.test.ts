@@ -49,7 +49,7 @@ describe('figures from the returns taken in', () => {
   it('add up over a year to the assessments and children of the census', async () => {
     const { rows } = await sql<{ finished: number; inTime: number }>`
       select count(*) as finished, count(*) filter (where working_days <= 45) as "inTime" from assessment
-      where authorised_on between '2024-04-01' and '2025-03-31'`.execute(store.db)
+      where year_ending = '2025-03-31' and authorised_on between '2024-04-01' and '2025-03-31'`.execute(store.db)
     const told = await sql<{ finished: number; inTime: number }>`
       select sum(denominator) as finished, sum(numerator) as "inTime" from figure
       where measure = 'assessments-within-45-working-days' and month between '2024-04-01' and '2025-03-01'`.execute(
@@ -99,11 +99,15 @@ describe('figures from casework', () => {
       })
       .returning('id')
       .executeTakeFirstOrThrow()
-    if (reviewed)
-      await store.db
-        .insertInto('family_plan_review')
-        .values({ conference_id: id, due_on: day(due), held_on: day(reviewed.on), outcome: reviewed.outcome })
-        .execute()
+    await store.db
+      .insertInto('family_plan_review')
+      .values({
+        conference_id: id,
+        due_on: day(due),
+        ...(reviewed && { held_on: day(reviewed.on), outcome: reviewed.outcome }),
+      })
+      .execute()
+    return id
   }
 
   it('count what was held, reviewed in time and still standing, once each month is worked out again', async () => {
@@ -122,6 +126,28 @@ describe('figures from casework', () => {
     expect(await figure('plans-reviewed-in-time', '2026-05-01')).toEqual({ numerator: 1, denominator: 3 })
     await rollUpStaleMonths(store.db, day('2026-06-13'))
     expect(await figure('plans-reviewed-in-time', '2026-05-01')).toEqual({ numerator: 1, denominator: 4 })
+  })
+  it('count each review of a plan in the month it was due, and none that was to come when the conference closed', async () => {
+    const late = await aPlanDue('2026-03-02', { on: '2026-03-03', outcome: 'the plan carries on' })
+    const closed = await aPlanDue('2026-03-04', { on: '2026-03-04', outcome: 'the plan carries on' })
+    const ended = await aPlanDue('2026-03-20', { on: '2026-03-10', outcome: 'the plan has stopped' })
+    await store.db
+      .insertInto('family_plan_review')
+      .values([late, closed].map((conference_id) => ({ conference_id, due_on: day('2026-04-15') })))
+      .execute()
+    for (const id of [closed, ended])
+      await store.db
+        .updateTable('conference')
+        .set({ closed_on: day('2026-03-12'), closed_reason: 'the plan has done its work' })
+        .where('id', '=', id)
+        .execute()
+    await store.db
+      .insertInto('figure_stale')
+      .values([{ month: day('2026-03-01') }, { month: day('2026-04-01') }])
+      .execute()
+    await rollUpStaleMonths(store.db, day('2026-06-13'))
+    expect(await figure('plans-reviewed-in-time', '2026-03-01')).toEqual({ numerator: 3, denominator: 3 })
+    expect(await figure('plans-reviewed-in-time', '2026-04-01')).toEqual({ numerator: 0, denominator: 1 })
   })
   it('are noughts in a quiet month since the first referral, and a new month is begun by itself', async () => {
     expect(await figure('conferences-held', '2026-01-01')).toEqual({ numerator: 0, denominator: null })

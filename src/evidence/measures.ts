@@ -60,9 +60,9 @@ export const measures: readonly Measure[] = [
     of: 'families',
     source: casework,
     definition:
-      'Of the family plans due their review in the month, the share that was reviewed by then or within two weeks after. A plan is counted once those two weeks are over.',
+      'Of the reviews of family plans that fell due in the month, the first of a plan and those after it, the share that was held by then or within two weeks after. A review is counted once those two weeks are over. One that was still to come when the work with the family closed is left out.',
     formula:
-      'Plans agreed, or agreed in part, whose review fell due in the month: those with a review held by the due date plus 14 days, out of all of them.',
+      'Reviews due in the month: those held by their due date plus 14 days, out of all of them, without reviews not held whose conference closed before the due date.',
     better: 'higher',
     settlesAfter: 15,
     words: { counted: 'Reviewed in time', not: 'Not reviewed in time' },
@@ -74,9 +74,10 @@ export const measures: readonly Measure[] = [
     unit: 'percent',
     of: 'children',
     source: census,
-    definition: 'Of the assessments finished in the month, the share that took 45 working days or fewer.',
+    definition:
+      'Of the assessments finished in the month, the share that took 45 working days or fewer. An assessment that ran in a year whose bank holidays Kith does not know is left out.',
     formula:
-      'Assessments authorised in the month: those with 45 or fewer working days from start to authorisation, weekends and bank holidays in England left out, out of all of them.',
+      'Assessments authorised in the month: those with 45 or fewer working days from start to authorisation, weekends and bank holidays in England left out, out of all those whose working days can be counted.',
     better: 'higher',
     settlesAfter: 0,
     words: { counted: '45 working days or fewer', not: 'More than 45 working days' },

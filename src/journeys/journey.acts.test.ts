@@ -30,17 +30,18 @@ beforeAll(async () => {
     .returning('id')
     .executeTakeFirstOrThrow()
   const from = { person_id: family.child, year_ending: day('2025-03-31'), import_file_id: file.id }
+  const care = {
+    ...from,
+    source_row: 12,
+    started_on: day('2024-03-01'),
+    reason_started: 'S',
+    legal_status: 'C2',
+    need: 'N1',
+    placement: 'U1',
+  }
   await db
     .insertInto('care_episode')
-    .values({
-      ...from,
-      source_row: 12,
-      started_on: day('2024-09-01'),
-      reason_started: 'S',
-      legal_status: 'C2',
-      need: 'N1',
-      placement: 'U1',
-    })
+    .values([care, { ...care, year_ending: day('2024-03-31'), source_row: 99, placement: 'K2' }])
     .execute()
   await db
     .insertInto('child_protection_plan')
@@ -75,6 +76,11 @@ describe('a child’s journey', () => {
     ])
       expect(text).toContain(words)
     expect(text).toContain('episodes.csv, row 12 (year to 31 March 2025)')
+  })
+  it('tells what two years’ files say of the same row once, as the later year tells it', async () => {
+    const { text } = await worker.open(`/children/${family.child}`)
+    expect(text).not.toContain('row 99')
+    expect(text).not.toContain('Children’s home')
   })
   it('is not there for somebody of whom no file has said anything', async () => {
     expect((await worker.open(`/people/${family.mother}`)).text).not.toContain('statutory files')

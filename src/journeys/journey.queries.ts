@@ -1,10 +1,10 @@
 import type { Tx } from '../db/as-actor.ts'
-import { labelOf } from '../kernel/code-sets.ts'
-import { inWords } from '../kernel/date-words.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import type { Journey, Moment, Source } from './journey.ts'
+import type { Journey } from './journey.ts'
+import { lastTold, sourceOf, type FromFile } from './last-told.queries.ts'
+import { momentsOf } from './moments.queries.ts'
 
-/** Everything the statutory files say of one child, oldest first. */
+/** Everything the statutory files say of one child, oldest first; where two years speak of one row, as the later tells it. */
 export async function journeyOf(tx: Tx, personId: string): Promise<Journey> {
   const needs = await tx
     .selectFrom('need_episode')
@@ -12,6 +12,7 @@ export async function journeyOf(tx: Tx, personId: string): Promise<Journey> {
     .selectAll('need_episode')
     .select('import_source.name as source_name')
     .where('person_id', '=', personId)
+    .where(lastTold('need_episode', 'referred_on'))
     .orderBy('referred_on')
     .execute()
   const inNeed = await tx
@@ -20,6 +21,7 @@ export async function journeyOf(tx: Tx, personId: string): Promise<Journey> {
     .selectAll('child_in_need_plan')
     .select('import_source.name as source_name')
     .where('person_id', '=', personId)
+    .where(lastTold('child_in_need_plan', 'started_on'))
     .orderBy('started_on')
     .execute()
   const protection = await tx
@@ -28,6 +30,7 @@ export async function journeyOf(tx: Tx, personId: string): Promise<Journey> {
     .selectAll('child_protection_plan')
     .select('import_source.name as source_name')
     .where('person_id', '=', personId)
+    .where(lastTold('child_protection_plan', 'started_on'))
     .orderBy('started_on')
     .execute()
   const care = await tx
@@ -36,6 +39,7 @@ export async function journeyOf(tx: Tx, personId: string): Promise<Journey> {
     .selectAll('care_episode')
     .select('import_source.name as source_name')
     .where('person_id', '=', personId)
+    .where(lastTold('care_episode', 'started_on'))
     .orderBy('started_on')
     .execute()
   return {
@@ -67,70 +71,7 @@ export async function journeyOf(tx: Tx, personId: string): Promise<Journey> {
   }
 }
 
-async function momentsOf(tx: Tx, personId: string): Promise<readonly Moment[]> {
-  const reviews = await tx
-    .selectFrom('care_review')
-    .innerJoin('import_source', 'import_source.id', 'care_review.import_file_id')
-    .selectAll('care_review')
-    .select('import_source.name as source_name')
-    .where('person_id', '=', personId)
-    .orderBy('held_on')
-    .execute()
-  const missing = await tx
-    .selectFrom('missing_episode')
-    .innerJoin('import_source', 'import_source.id', 'missing_episode.import_file_id')
-    .selectAll('missing_episode')
-    .select('import_source.name as source_name')
-    .where('person_id', '=', personId)
-    .orderBy('started_on')
-    .execute()
-  const enquiries = await tx
-    .selectFrom('section_47_enquiry')
-    .innerJoin('import_source', 'import_source.id', 'section_47_enquiry.import_file_id')
-    .selectAll('section_47_enquiry')
-    .select('import_source.name as source_name')
-    .where('person_id', '=', personId)
-    .orderBy('started_on')
-    .execute()
-  const assessments = await tx
-    .selectFrom('assessment')
-    .innerJoin('import_source', 'import_source.id', 'assessment.import_file_id')
-    .selectAll('assessment')
-    .select('import_source.name as source_name')
-    .where('person_id', '=', personId)
-    .orderBy('started_on')
-    .execute()
-  return [
-    ...reviews.map((row) => ({
-      on: row.held_on,
-      words: 'Review',
-      detail: labelOf('reviewParticipation', row.participation),
-      source: sourceOf(row),
-    })),
-    ...missing.map((row) => ({
-      on: row.started_on,
-      words: row.kind === 'missing' ? 'Missing' : 'Away without permission',
-      detail: row.ended_on ? `until ${inWords(row.ended_on)}` : '',
-      source: sourceOf(row),
-    })),
-    ...enquiries.map((row) => ({
-      on: row.started_on,
-      words: 'Section 47 enquiry',
-      detail: row.conference_held_on ? 'led to a child protection conference' : '',
-      source: sourceOf(row),
-    })),
-    ...assessments.map((row) => ({
-      on: row.started_on,
-      words: 'Assessment',
-      detail: row.working_days === null ? '' : `${row.working_days} working days`,
-      source: sourceOf(row),
-    })),
-  ]
-}
-
-type Row = { readonly source_name: string; readonly source_row: number; readonly year_ending: PlainDate }
-const sourceOf = (row: Row): Source => ({ file: row.source_name, row: row.source_row, yearEnding: row.year_ending })
-const spellOf = (row: Row & { readonly started_on: PlainDate; readonly ended_on: PlainDate | null }) => ({
+const spellOf = (row: FromFile & { readonly started_on: PlainDate; readonly ended_on: PlainDate | null }) => ({
   from: row.started_on,
   to: row.ended_on ?? undefined,
   source: sourceOf(row),

@@ -15,6 +15,17 @@ describe('working days', () => {
   ])('from %s to %s is %d: %s', (from, to, count) => {
     expect(workingDaysBetween(day(from), day(to), englandBankHolidays)).toBe(count)
   })
+  it.each([
+    ['2021-12-30', '2022-01-04', 'begins before the list'],
+    ['2027-12-30', '2028-01-04', 'ends after the list'],
+    ['2017-06-05', '2017-06-06', 'is wholly outside it'],
+  ])('are not known from %s to %s, which %s', (from, to) => {
+    expect(workingDaysBetween(day(from), day(to), englandBankHolidays)).toBeUndefined()
+  })
+  it('are known from the first day of the list to its last', () => {
+    expect(workingDaysBetween(day('2021-12-31'), day('2022-01-04'), englandBankHolidays)).toBe(1)
+    expect(workingDaysBetween(day('2027-12-24'), day('2027-12-31'), englandBankHolidays)).toBe(3)
+  })
   it('fifteen after 12 December 2024 is 7 January 2025', () => {
     expect(addWorkingDays(day('2024-12-12'), 15, englandBankHolidays)).toBe('2025-01-07')
   })

@@ -52,8 +52,8 @@ beforeAll(async () => {
   await importFiles(store, ['demonstration/files/synthetic-council-A'])
   // One child of the returns belongs to a family that North works with.
   await sql`insert into family_member (family_id, person_id, added_on)
-    select ${families[0]?.id}, person_id, '2026-01-01' from care_episode where ended_on is null
-      and legal_status not in ('V3', 'V4') and started_on < '2025-03-01' order by started_on, person_id limit 1`.execute(
+    select ${families[0]?.id}, person_id, '2026-01-01' from care_episode
+      where year_ending = '2025-03-31' and ended_on is null and legal_status not in ('V3', 'V4') and started_on < '2025-03-01' order by started_on, person_id limit 1`.execute(
     db,
   )
   await rollUpStaleMonths(db, day(TODAY))

@@ -1,4 +1,5 @@
 -- A child's way through services, as the statutory extracts said it. Each row names the file and the row it came from.
+-- What two returns say of one episode is two rows: each return stands for its own year (docs/decisions/0006).
 
 create table import (
   id uuid primary key default gen_random_uuid(),
@@ -19,9 +20,11 @@ create table import_file (
   rows_used integer not null default 0,
   rows_set_aside integer not null default 0,
   rows_not_yet_used integer not null default 0,
+  replaced_by uuid references import, -- the import that brought this part of this year again, and so took its place
   check (rows_read = rows_used + rows_set_aside + rows_not_yet_used)
 );
 create index on import_file (import_id);
+create index on import_file (year_ending, part) where replaced_by is null;
 
 create table import_problem (
   id bigint generated always as identity primary key,
@@ -49,9 +52,9 @@ create table care_episode (
   year_ending date not null,
   import_file_id uuid not null references import_file,
   source_row integer not null,
-  unique (person_id, started_on)
+  unique (person_id, started_on, year_ending)
 );
-create index on care_episode (started_on, ended_on);
+create index on care_episode (year_ending, started_on, ended_on);
 
 create table care_review (
   id uuid primary key default gen_random_uuid(),
@@ -61,7 +64,7 @@ create table care_review (
   year_ending date not null,
   import_file_id uuid not null references import_file,
   source_row integer not null,
-  unique (person_id, held_on)
+  unique (person_id, held_on, year_ending)
 );
 
 create table missing_episode (
@@ -73,7 +76,7 @@ create table missing_episode (
   year_ending date not null,
   import_file_id uuid not null references import_file,
   source_row integer not null,
-  unique (person_id, started_on)
+  unique (person_id, started_on, year_ending)
 );
 
 create table need_episode (
@@ -88,9 +91,9 @@ create table need_episode (
   year_ending date not null,
   import_file_id uuid not null references import_file,
   source_row integer not null,
-  unique (person_id, referred_on)
+  unique (person_id, referred_on, year_ending)
 );
-create index on need_episode (referred_on, closed_on);
+create index on need_episode (year_ending, referred_on);
 
 create table assessment (
   id uuid primary key default gen_random_uuid(),
@@ -101,9 +104,9 @@ create table assessment (
   year_ending date not null,
   import_file_id uuid not null references import_file,
   source_row integer not null,
-  unique (person_id, started_on)
+  unique (person_id, started_on, year_ending)
 );
-create index on assessment (authorised_on);
+create index on assessment (year_ending, authorised_on);
 
 create table section_47_enquiry (
   id uuid primary key default gen_random_uuid(),
@@ -114,7 +117,7 @@ create table section_47_enquiry (
   year_ending date not null,
   import_file_id uuid not null references import_file,
   source_row integer not null,
-  unique (person_id, started_on)
+  unique (person_id, started_on, year_ending)
 );
 
 create table child_protection_plan (
@@ -128,9 +131,9 @@ create table child_protection_plan (
   year_ending date not null,
   import_file_id uuid not null references import_file,
   source_row integer not null,
-  unique (person_id, started_on)
+  unique (person_id, started_on, year_ending)
 );
-create index on child_protection_plan (started_on, ended_on);
+create index on child_protection_plan (year_ending, started_on, ended_on);
 
 create table child_in_need_plan (
   id uuid primary key default gen_random_uuid(),
@@ -140,7 +143,7 @@ create table child_in_need_plan (
   year_ending date not null,
   import_file_id uuid not null references import_file,
   source_row integer not null,
-  unique (person_id, started_on)
+  unique (person_id, started_on, year_ending)
 );
 
 do $$

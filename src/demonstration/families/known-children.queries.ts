@@ -14,8 +14,11 @@ export async function knownChildren(tx: Tx): Promise<readonly ChildOfTheFiles[]>
     until: ChildOfTheFiles['bornOn'] | null
   }>`
     with spell as (
-      select person_id, referred_on as since, closed_on as until from need_episode
-      union all select person_id, started_on, ended_on from care_episode)
+      (select distinct on (person_id, referred_on) person_id, referred_on as since, closed_on as until
+       from need_episode order by person_id, referred_on, year_ending desc)
+      union all
+      (select distinct on (person_id, started_on) person_id, started_on, ended_on
+       from care_episode order by person_id, started_on, year_ending desc))
     select person.id, child_reference.reference, coalesce(person.born_on, person.due_on) as born_on, person.sex, person.ethnicity,
            min(spell.since) as since, case when bool_and(spell.until is not null) then max(spell.until) end as until
     from child_reference

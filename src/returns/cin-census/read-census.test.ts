@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
-import { existsSync, createReadStream, readdirSync } from 'node:fs'
+import { createReadStream, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sharedData } from '../../../tests/support/shared-data.ts'
 import { readCensus, type CensusRead } from './read-census.ts'
 
 const header =
@@ -156,11 +157,11 @@ describe('the children in need census', () => {
   })
 })
 
-const samples = join(process.env['KITH_SHARED_DATA'] ?? '../shared/data', 'samples/cin')
-describe.runIf(existsSync(samples))('the samples of other years', () => {
-  it.each(existsSync(samples) ? readdirSync(samples) : [])('%s gives its children', async (name) => {
+const samples = sharedData('samples/cin')
+describe.runIf(samples)('the samples of other years', () => {
+  it.each(samples ? readdirSync(samples) : [])('%s gives its children', async (name) => {
     const all: CensusRead[] = []
-    for await (const one of readCensus(createReadStream(join(samples, name)))) all.push(one)
+    for await (const one of readCensus(createReadStream(join(samples ?? '', name)))) all.push(one)
     expect(outcomes(all)).toContain('used')
     expect(outcomes(all)).not.toContain('stopped')
   })

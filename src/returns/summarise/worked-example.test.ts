@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs'
+import { createReadStream, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { sharedData } from '../../../tests/support/shared-data.ts'
 import { plainDate, type PlainDate } from '../../kernel/plain-date.ts'
 import type { CensusChild } from '../cin-census/records.ts'
 import { readCensus } from '../cin-census/read-census.ts'
@@ -23,7 +24,7 @@ type WorkedExample = {
 }
 
 const kept = 'demonstration/files/synthetic-council-A'
-const shared = process.env['KITH_SHARED_DATA'] ?? '../shared/data'
+const shared = sharedData()
 const exampleIn = (folder: string): WorkedExample =>
   JSON.parse(readFileSync(join(folder, 'measure-worked-example.json'), 'utf8')) as WorkedExample
 
@@ -68,8 +69,7 @@ async function needAndProtectionIn(file: string): Promise<Expected> {
 }
 
 const folders = [{ of: 'kept with Kith', folder: kept, example: kept }]
-if (existsSync(shared))
-  folders.push({ of: 'shared', folder: join(shared, 'samples/synthetic-council-A'), example: shared })
+if (shared) folders.push({ of: 'shared', folder: join(shared, 'samples/synthetic-council-A'), example: shared })
 
 describe.each(folders)('the synthetic council, $of', ({ folder, example }) => {
   const expected = exampleIn(example).synthetic_council_A
@@ -94,11 +94,9 @@ describe.each(folders)('the synthetic council, $of', ({ folder, example }) => {
   })
 })
 
-describe.runIf(existsSync(shared))('the year of random children, 2017-18', () => {
-  const [{ dataset = '', files, ...measures } = { year_ending: '' }] = existsSync(shared)
-    ? exampleIn(shared).worked_example
-    : []
-  const folder = join(shared, String(dataset))
+describe.runIf(shared)('the year of random children, 2017-18', () => {
+  const [{ dataset = '', files, ...measures } = { year_ending: '' }] = shared ? exampleIn(shared).worked_example : []
+  const folder = join(shared ?? '', String(dataset))
   it('gives the measures of the worked example, old codes and all', async () => {
     expect(files).toContain('episodes.csv')
     expect(await lookedAfterIn(folder)).toEqual(measures)

@@ -5,26 +5,49 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { keepProblems } from './file-taking.commands.ts'
 import type { FileReport } from './import-report.ts'
 
-/** Which of these files, by their sums, an import of this year has taken in to the end. */
-export async function takenInBefore(
-  db: Kysely<DB>,
+/** Imports take turns, so that two of them never make two records of one child. */
+export const takeTurn = (tx: Tx): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(hashtext('kith import'))`.execute(tx)
+
+/**
+ * Which of these files, by their sums, are what the store now holds of this year: taken in to the end and not replaced
+ * since, so that a good file can come back after a wrong one. Gives their records by their sums.
+ */
+export async function filesInForce(
+  tx: Tx,
   sums: readonly string[],
-  yearEnding: PlainDate | null,
-): Promise<ReadonlySet<string>> {
-  const rows = await db
+  yearEnding: PlainDate,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
     .selectFrom('import_file')
     .innerJoin('import', 'import.id', 'import_file.import_id')
-    .select('import_file.sha256')
+    .select(['import_file.id', 'import_file.sha256'])
     .where('import_file.sha256', 'in', sums)
-    .where('import_file.year_ending', yearEnding === null ? 'is' : '=', yearEnding)
+    .where('import_file.year_ending', '=', yearEnding)
+    .where('import_file.replaced_by', 'is', null)
     .where('import.finished_at', 'is not', null)
     .execute()
-  return new Set(rows.map(({ sha256 }) => sha256))
+  return new Map(rows.map(({ id, sha256 }) => [sha256, id]))
 }
 
-/** Imports take turns, so that two of them never make two records of one child. */
+/** The files of this year and these parts that are not among those given stand no longer. */
+export async function replaceOthers(
+  tx: Tx,
+  importId: string,
+  { yearEnding, parts, files }: { yearEnding: PlainDate; parts: readonly string[]; files: readonly string[] },
+): Promise<void> {
+  await tx
+    .updateTable('import_file')
+    .set({ replaced_by: importId })
+    .where('year_ending', '=', yearEnding)
+    .where('part', 'in', parts)
+    .where('replaced_by', 'is', null)
+    .where('id', 'not in', files)
+    .execute()
+}
+
+/** The first word of an import, said after its turn has come. */
 export async function beginImport(tx: Tx, practitionerId: string | undefined): Promise<string> {
-  await sql`select pg_advisory_xact_lock(hashtext('kith import'))`.execute(tx)
   const { id } = await tx
     .insertInto('import')
     .values({ practitioner_id: practitionerId ?? null })
@@ -73,6 +96,7 @@ export async function keepRefusal(
   files: readonly (FileSaid & Pick<FileReport, 'firstProblems'>)[],
 ): Promise<string> {
   return db.transaction().execute(async (tx) => {
+    await takeTurn(tx)
     const importId = await beginImport(tx, practitionerId)
     for (const file of files) {
       const id = await addFile(tx, importId, file)

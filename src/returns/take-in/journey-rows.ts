@@ -17,7 +17,7 @@ export type JourneyRow<T extends JourneyTable> = Omit<
 > & { readonly reference: string; readonly source_row: number }
 
 type Shape<T extends JourneyTable> = {
-  /** With the child, what makes two rows the same row. */
+  /** With the child and the year of the return, what makes two rows the same row. */
   readonly key: keyof JourneyRow<T> & string
   readonly columns: Readonly<Record<Exclude<keyof JourneyRow<T>, 'reference'>, 'date' | 'text' | 'integer' | 'boolean'>>
 }

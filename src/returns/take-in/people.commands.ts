@@ -22,7 +22,7 @@ const given = (children: readonly ChildSaid[]) =>
 
 /**
  * A record for each child not known yet, without a name. For children already known only what is blank is filled in:
- * what a practitioner wrote stands. A day of death before the day of birth is a slip and is left out.
+ * what a practitioner wrote stands. A child who is born is not expected any more. A day of death before the day of birth is a slip and is left out.
  */
 export async function knowChildren(tx: Tx, children: readonly ChildSaid[]): Promise<void> {
   if (children.length === 0) return
@@ -41,6 +41,7 @@ export async function knowChildren(tx: Tx, children: readonly ChildSaid[]): Prom
   await sql`
     update person set
       born_on = coalesce(person.born_on, given.born_on),
+      due_on = case when coalesce(person.born_on, given.born_on) is null then person.due_on end,
       died_on = coalesce(person.died_on,
         case when given.died_on >= coalesce(person.born_on, given.born_on) then given.died_on end),
       sex = case when person.sex = 'unknown' then given.sex else person.sex end,

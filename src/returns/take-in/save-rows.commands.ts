@@ -9,7 +9,7 @@ export type Origin = { readonly importFileId: string; readonly yearEnding: Plain
 export type Refused<T extends JourneyTable> = { readonly row: JourneyRow<T>; readonly rule: string }
 
 /**
- * Saves rows in one statement; where two years speak of the same row the later year is believed. When the database
+ * Saves rows in one statement; what another year's return says of the same row is left as it is. When the database
  * refuses, the rows are halved until the one it refuses stands alone, and the others are saved.
  */
 export async function saveRows<T extends JourneyTable>(
@@ -48,15 +48,14 @@ async function insertRows<T extends JourneyTable>(
   const { key, columns } = journeyShapes[table]
   const names = Object.keys(columns)
   const types = sql.join(Object.entries<string>(columns).map(([name, type]) => sql`${sql.id(name)} ${sql.raw(type)}`))
-  const carried = [...names.filter((name) => name !== key), 'year_ending', 'import_file_id']
+  const carried = [...names.filter((name) => name !== key), 'import_file_id']
   await sql`
     insert into ${sql.table(table)} (person_id, year_ending, import_file_id, ${sql.join(names.map((name) => sql.id(name)))})
     select child_reference.person_id, ${yearEnding}::date, ${importFileId}::uuid, ${sql.join(names.map((name) => sql.id('given', name)))}
     from json_to_recordset(${JSON.stringify(rows)}::json) as given(reference text, ${types})
     join child_reference on child_reference.reference = given.reference
-    on conflict (person_id, ${sql.id(key)}) do update
-      set ${sql.join(carried.map((name) => sql`${sql.id(name)} = ${sql.id('excluded', name)}`))}
-      where excluded.year_ending >= ${sql.id(table, 'year_ending')}`.execute(tx)
+    on conflict (person_id, ${sql.id(key)}, year_ending) do update
+      set ${sql.join(carried.map((name) => sql`${sql.id(name)} = ${sql.id('excluded', name)}`))}`.execute(tx)
 }
 
 /** Takes out what this year's return said before and does not say any more. Gives back how many rows that was. */

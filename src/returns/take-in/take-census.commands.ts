@@ -1,11 +1,13 @@
 import { createReadStream } from 'node:fs'
-import { englandBankHolidays, workingDaysBetween } from '../../kernel/working-days.ts'
+import { englandBankHolidays, workingDaysBetween, yearsCovered } from '../../kernel/working-days.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { readCensus } from '../cin-census/read-census.ts'
 import type { Assessment, CensusChild, Enquiry, NeedEpisode, NeedPlan, ProtectionPlan } from '../cin-census/records.ts'
 import { KeysSeen } from '../keys-seen.ts'
 import { CannotTakeIn, type FileTaking } from './file-taking.commands.ts'
 import { journeyShapes, type JourneyRow, type JourneyTable } from './journey-rows.ts'
+
+const { first, last } = yearsCovered(englandBankHolidays)
 
 /** Takes one census in. Its rows are its children and, of each child, the episodes, assessments, enquiries and plans. */
 export async function takeCensus(taking: FileTaking, path: string): Promise<void> {
@@ -42,10 +44,24 @@ class CensusTaking {
 
   async #episode(reference: string, episode: NeedEpisode): Promise<void> {
     await this.#row('need_episode', needEpisode(reference, episode))
-    for (const one of episode.assessments) await this.#row('assessment', assessment(reference, one))
+    for (const one of episode.assessments) await this.#assessment(assessment(reference, one))
     for (const one of episode.enquiries) await this.#row('section_47_enquiry', enquiry(reference, one))
     for (const one of episode.protectionPlans) await this.#row('child_protection_plan', protectionPlan(reference, one))
     for (const one of episode.needPlans) await this.#row('child_in_need_plan', needPlan(reference, one))
+  }
+
+  async #assessment(row: JourneyRow<'assessment'>): Promise<void> {
+    await this.#row('assessment', row)
+    if (row.authorised_on === null || row.working_days !== null) return
+    await this.#taking.problems([
+      {
+        row: row.source_row,
+        column: 'AssessmentAuthorisationDate',
+        value: row.authorised_on,
+        problem: `The assessment’s working days cannot be counted: Kith knows the bank holidays of ${first} to ${last} only`,
+        whatToDo: 'Nothing: the assessment is kept, and left out of the share that took 45 working days or fewer.',
+      },
+    ])
   }
 
   async #row<T extends JourneyTable>(table: T, row: JourneyRow<T>): Promise<void> {
@@ -85,7 +101,8 @@ const assessment = (reference: string, one: Assessment): JourneyRow<'assessment'
   working_days: one.authorisedOn && daysWorked(one.startedOn, one.authorisedOn),
   source_row: one.line,
 })
-const daysWorked = (from: PlainDate, to: PlainDate): number => workingDaysBetween(from, to, englandBankHolidays)
+const daysWorked = (from: PlainDate, to: PlainDate): number | null =>
+  workingDaysBetween(from, to, englandBankHolidays) ?? null
 
 const enquiry = (reference: string, one: Enquiry): JourneyRow<'section_47_enquiry'> => ({
   reference,

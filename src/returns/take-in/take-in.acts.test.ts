@@ -47,7 +47,7 @@ describe('three years of a council’s files', () => {
     for (const { year_ending, cla_at_31_march } of example.ssda903) {
       const { rows } = await sql<{ children: number }>`
         select count(distinct person_id) as children from care_episode
-        where started_on <= ${year_ending}::date and (ended_on is null or ended_on > ${year_ending}::date)
+        where year_ending = ${year_ending}::date and started_on <= year_ending and (ended_on is null or ended_on > year_ending)
           and legal_status not in ('V3', 'V4')`.execute(store.db)
       expect([year_ending, rows[0]?.children]).toEqual([year_ending, cla_at_31_march])
     }
@@ -55,7 +55,7 @@ describe('three years of a council’s files', () => {
       expect(
         await count(
           'child_protection_plan',
-          sql`started_on <= ${year_ending}::date and (ended_on is null or ended_on > ${year_ending}::date)`,
+          sql`year_ending = ${year_ending}::date and started_on <= year_ending and (ended_on is null or ended_on > year_ending)`,
         ),
       ).toBe(cpp_at_31_march)
   })

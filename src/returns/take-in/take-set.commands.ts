@@ -3,12 +3,21 @@ import type { Tx } from '../../db/as-actor.ts'
 import type { DB } from '../../db/schema.generated.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { FileProblem } from '../problem.ts'
+import type { YearOfSet } from '../year-of-set.ts'
 import { yearOfFiles } from './year-of-files.ts'
 import { CannotTakeIn, FileTaking } from './file-taking.commands.ts'
 import type { FileSet } from './file-sets.ts'
 import type { FoundFile } from './found-files.ts'
 import type { FileReport } from './import-report.ts'
-import { addFile, beginImport, finishImport, keepRefusal, takenInBefore } from './imports.commands.ts'
+import {
+  addFile,
+  beginImport,
+  filesInForce,
+  finishImport,
+  keepRefusal,
+  replaceOthers,
+  takeTurn,
+} from './imports.commands.ts'
 import type { JourneyTable } from './journey-rows.ts'
 import { reportOn, withCounts } from './report-on.ts'
 import { forgetReplaced } from './save-rows.commands.ts'
@@ -37,24 +46,17 @@ export async function takeSet(db: Kysely<DB>, set: FileSet, options: Options): P
   const files: readonly FoundFile[] = set.files
   const year = await yearOfFiles(set)
   if (!year) return refuse(db, files, options, undefined, () => [noYear])
-  const sums = files.map(({ sha256 }) => sha256)
-  const before = await takenInBefore(db, sums, year.yearEnding)
-  const known = files
-    .filter(({ sha256 }) => before.has(sha256))
-    .map((file) => ({
-      ...reportOn(file, 'taken in before', year.yearEnding),
-      note: 'Taken in before: nothing is changed.',
-    }))
-  const fresh = files.filter(({ sha256 }) => !before.has(sha256))
-  if (fresh.length === 0) return { files: known, importId: undefined }
-  const reading = { name: '' }
+  const reading: Reading = { name: '', before: new Map() }
   try {
-    const taken = await db
-      .transaction()
-      .execute((tx) => takeFiles(tx, fresh, year.yearEnding, year.doubt, options, reading))
-    return { ...taken, files: [...taken.files, ...known] }
+    return await db.transaction().execute(async (tx) => {
+      await takeTurn(tx)
+      const sums = files.map(({ sha256 }) => sha256)
+      reading.before = await filesInForce(tx, sums, year.yearEnding)
+      return takeFiles(tx, files, year, options, reading)
+    })
   } catch (error) {
     if (!(error instanceof CannotTakeIn)) throw error
+    const { fresh, known } = toldApart(files, reading.before, year.yearEnding)
     const refused = await refuse(db, fresh, options, year.yearEnding, ({ name }) =>
       name === reading.name ? error.problems : [],
     )
@@ -62,19 +64,33 @@ export async function takeSet(db: Kysely<DB>, set: FileSet, options: Options): P
   }
 }
 
+/** How far the taking in has come: the file under way, and the files of the set that the store holds already. */
+type Reading = { name: string; before: ReadonlyMap<string, string> }
+
+const toldApart = (files: readonly FoundFile[], before: Reading['before'], yearEnding: PlainDate) => ({
+  fresh: files.filter(({ sha256 }) => !before.has(sha256)),
+  known: files
+    .filter(({ sha256 }) => before.has(sha256))
+    .map((file) => ({
+      ...reportOn(file, 'taken in before', yearEnding),
+      note: 'Taken in before: nothing is changed.',
+    })),
+})
+
 async function takeFiles(
   tx: Tx,
   files: readonly FoundFile[],
-  yearEnding: PlainDate,
-  doubt: string | null,
+  { yearEnding, doubt }: YearOfSet,
   { practitionerId, tell }: Options,
-  reading: { name: string },
+  reading: Reading,
 ): Promise<SetTaken> {
+  const { fresh, known } = toldApart(files, reading.before, yearEnding)
+  if (fresh.length === 0) return { files: known, importId: undefined }
   const importId = await beginImport(tx, practitionerId)
   const knownChildren = new Set<string>()
   const reports: FileReport[] = []
   const ids: string[] = []
-  for (const file of files) {
+  for (const file of fresh) {
     reading.name = file.name
     tell(`Taking in ${file.name}`)
     const report = reportOn(file, 'taken in', yearEnding)
@@ -88,12 +104,15 @@ async function takeFiles(
     if (file.is.kind === 'ssda903') await takeTable(taking, file.is.table, file.path)
     else await takeCensus(taking, file.path)
     await taking.finish()
+    const standing = [...ids, ...reading.before.values()]
     let gone = 0
-    for (const table of writes[report.part] ?? []) gone += await forgetReplaced(tx, table, yearEnding, ids)
+    for (const table of writes[report.part] ?? []) gone += await forgetReplaced(tx, table, yearEnding, standing)
     reports.push({ ...withCounts(report, taking.tally), note: gone === 0 ? '' : replaced(gone) })
   }
+  const parts = reports.map(({ part }) => part)
+  await replaceOthers(tx, importId, { yearEnding, parts, files: [...ids, ...reading.before.values()] })
   await finishImport(tx, importId)
-  return { files: reports, importId }
+  return { files: [...reports, ...known], importId }
 }
 
 const replaced = (rows: number): string =>
