@@ -1,15 +1,16 @@
 import { Button } from '../../govuk/button.tsx'
 import { inWords } from '../../kernel/date-words.ts'
+import type { FamilyMember } from '../family.ts'
 import type { Relationship } from '../relationship.ts'
-import { wordsOfTie } from '../relationships/ties.ts'
+import { sentenceOf } from '../relationships/sentence.ts'
 import type { FamilyShown } from './family-shown.ts'
 
 type Props = Pick<FamilyShown, 'family' | 'people' | 'ties' | 'mayChange'>
 
 /** Every account of a relationship, each with whose account it is: two that differ both stand. */
 export const TiesList = ({ family, people, ties, mayChange }: Props) => {
-  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? 'Somebody'
-  const words = (tie: Relationship) => `${nameOf(tie.from)} is ${wordsOfTie(tie)} ${nameOf(tie.to)}`
+  const personIn = (id: string): FamilyMember | undefined => people.find((person) => person.id === id)
+  const words = (tie: Relationship) => sentenceOf(tie, personIn(tie.from), personIn(tie.to))
   return (
     <>
       {ties.length === 0 ? (
