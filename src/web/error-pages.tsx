@@ -1,7 +1,9 @@
+import { useContext } from 'preact/hooks'
 import { InsetText } from '../govuk/inset-text.tsx'
-import { Page } from './page.tsx'
+import { Page, PageSetting } from './page.tsx'
 import type { KeptWords } from './route.ts'
 
+/** Offers only what is in this person's own navigation: not everybody may look for people. */
 export const NotFoundPage = () => (
   <Page title="Page not found">
     <h1 class="govuk-heading-l">Page not found</h1>
@@ -12,15 +14,22 @@ export const NotFoundPage = () => (
     <p class="govuk-body">
       <a class="govuk-link" href="/">
         Go to your work
-      </a>{' '}
+      </a>
+      <OrFindPeople />.
+    </p>
+  </Page>
+)
+
+const OrFindPeople = () =>
+  useContext(PageSetting).navigation.some(({ href }) => href === '/people') && (
+    <>
+      {' '}
       or{' '}
       <a class="govuk-link" href="/people">
         find a child or family
       </a>
-      .
-    </p>
-  </Page>
-)
+    </>
+  )
 
 export const TroublePage = () => (
   <Page title="Something went wrong">

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bad, good, type Outcome, type Problem } from '../kernel/outcome.ts'
 import { isAfter, plainDate, type PlainDate } from '../kernel/plain-date.ts'
+import { timeIn } from '../kernel/time-of-day.ts'
 import type { Form } from './route.ts'
 
 /** Reads a form into a type that cannot be wrong, or says what to put right, one sentence for each field. */
@@ -96,14 +97,14 @@ export const maybeADay = (what: string, { notAfter, notBefore }: DayRules = {}) 
     return date
   })
 
-/** A time of day typed as 10:30, 10.30 or 1030. */
+/** A time of day as people type it: 10:30, 14.05, 1030, 10am, 2:15 pm. */
 export const aTime = (what: string) =>
   texts.transform((list, context) => {
-    const [, hours = '', minutes = ''] = /^(\d{1,2})[:.]?(\d{2})$/.exec(first(list)) ?? []
-    if (hours !== '' && +hours < 24 && +minutes < 60) return `${hours.padStart(2, '0')}:${minutes}`
+    const time = timeIn(first(list))
+    if (time) return time
     context.addIssue({
       code: 'custom',
-      message: first(list) ? `${capital(what)} must be a time, like 10:30` : `Enter ${what}`,
+      message: first(list) ? `${capital(what)} must be a time, like 10:30 or 2pm` : `Enter ${what}`,
     })
     return z.NEVER
   })

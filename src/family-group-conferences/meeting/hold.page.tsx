@@ -45,5 +45,5 @@ export const HoldPage = ({ conference, people, needs, state }: HoldProps) => (
 )
 
 const AskTime = (props: { state: FormState; name: string; label: string; hint?: string }) => (
-  <AskText {...props} class="govuk-input--width-5" inputmode="numeric" />
+  <AskText {...props} class="govuk-input--width-5" />
 )

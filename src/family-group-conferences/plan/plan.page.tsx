@@ -1,6 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import { Button } from '../../govuk/button.tsx'
 import { InsetText } from '../../govuk/inset-text.tsx'
-import { Table } from '../../govuk/table.tsx'
 import { away, inWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { Page } from '../../web/page.tsx'
@@ -80,25 +80,36 @@ type ActionsProps = {
 }
 
 const Actions = ({ at, actions, mayKeep, today }: ActionsProps) => (
-  <div class="kith-scroll" tabIndex={0} role="region" aria-label="Actions">
-    <Table
-      head={['What', 'Who', 'By when', 'Who checks', 'How it is going']}
-      rows={actions.map((action) => [
-        <span class="kith-words">{action.what}</span>,
-        action.who,
-        `${inWords(action.byWhen)}${isOverdue(action, today) ? `, was due ${away(action.byWhen, today)}` : ''}`,
-        action.checkedBy,
-        <>
-          {PROGRESS_WORDS[action.progress]}
-          {action.progressOn ? ` ${inWords(action.progressOn)}` : ''}
-          {action.progressNote && <span class="kith-quiet">{action.progressNote}</span>}
-          {mayKeep && (
-            <a class="govuk-link kith-row-act" href={`${at}/plan/actions/${action.id}`}>
-              Update<span class="govuk-visually-hidden">: {action.what}</span>
-            </a>
-          )}
-        </>,
-      ])}
-    />
+  <ul class="kith-actions">
+    {actions.map((action) => (
+      <li class="kith-actions__one">
+        <h3 class="govuk-heading-s kith-words">{action.what}</h3>
+        <dl class="kith-actions__facts">
+          <Fact is="Who">{action.who}</Fact>
+          <Fact is="By when">
+            {inWords(action.byWhen)}
+            {isOverdue(action, today) && `, was due ${away(action.byWhen, today)}`}
+          </Fact>
+          <Fact is="Who checks">{action.checkedBy}</Fact>
+          <Fact is="How it is going">
+            {PROGRESS_WORDS[action.progress]}
+            {action.progressOn && ` ${inWords(action.progressOn)}`}
+            {action.progressNote && <span class="kith-quiet">{action.progressNote}</span>}
+          </Fact>
+        </dl>
+        {mayKeep && (
+          <a class="govuk-link" href={`${at}/plan/actions/${action.id}`}>
+            Update<span class="govuk-visually-hidden">: {action.what}</span>
+          </a>
+        )}
+      </li>
+    ))}
+  </ul>
+)
+
+const Fact = ({ is, children }: { is: string; children: ComponentChildren }) => (
+  <div>
+    <dt>{is}</dt>
+    <dd>{children}</dd>
   </div>
 )

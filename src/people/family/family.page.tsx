@@ -6,7 +6,7 @@ import { mattersOf, RecordPage, type Place, type Worker } from '../record/record
 import { HomesList } from './homes-list.page.tsx'
 import { networkOf } from './network-of.ts'
 import { PeopleList } from './people-list.page.tsx'
-import { TiesTable } from './ties-table.page.tsx'
+import { TiesList } from './ties-list.page.tsx'
 
 type FamilyProps = FamilyShown & { readonly workers: readonly Worker[]; readonly sections: readonly Place[] }
 
@@ -32,7 +32,7 @@ export const FamilyPage = ({ family, people, ties, homes, workers, sections, may
       {
         id: 'relationships',
         title: 'How they are related, and who said so',
-        content: <TiesTable {...{ family, people, ties, mayChange }} />,
+        content: <TiesList {...{ family, people, ties, mayChange }} />,
       },
     ]}
   />

@@ -1,40 +1,37 @@
 import { Button } from '../../govuk/button.tsx'
-import { Table } from '../../govuk/table.tsx'
 import { inWords } from '../../kernel/date-words.ts'
+import type { FamilyMember } from '../family.ts'
 import type { Relationship } from '../relationship.ts'
-import { wordsOfTie } from '../relationships/ties.ts'
+import { sentenceOf } from '../relationships/sentence.ts'
 import type { FamilyShown } from './family-shown.ts'
 
 type Props = Pick<FamilyShown, 'family' | 'people' | 'ties' | 'mayChange'>
 
 /** Every account of a relationship, each with whose account it is: two that differ both stand. */
-export const TiesTable = ({ family, people, ties, mayChange }: Props) => {
-  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? 'Somebody'
-  const words = (tie: Relationship) => `${nameOf(tie.from)} is ${wordsOfTie(tie)} ${nameOf(tie.to)}`
+export const TiesList = ({ family, people, ties, mayChange }: Props) => {
+  const personIn = (id: string): FamilyMember | undefined => people.find((person) => person.id === id)
+  const words = (tie: Relationship) => sentenceOf(tie, personIn(tie.from), personIn(tie.to))
   return (
     <>
       {ties.length === 0 ? (
         <p class="govuk-body">Nothing recorded yet.</p>
       ) : (
-        <div class="kith-scroll" tabIndex={0} role="region" aria-label="How they are related">
-          <Table
-            head={['Relationship', 'Said by', ...(mayChange ? [''] : [])]}
-            rows={ties.map((tie) => [
-              <>
+        <ul class="kith-lines">
+          {ties.map((tie) => (
+            <li class="kith-lines__one">
+              <div>
                 {words(tie)}
                 <Small tie={tie} />
-              </>,
-              tie.statedBy || 'Not recorded',
-              ...(mayChange
-                ? [
-                    <a class="govuk-link" href={`/relationships/${tie.id}`}>
-                      Change<span class="govuk-visually-hidden">: {words(tie)}</span>
-                    </a>,
-                  ]
-                : []),
-            ])}
-          />
-        </div>
+                <span class="kith-below kith-quiet">Said by: {tie.statedBy || 'not recorded'}</span>
+              </div>
+              {mayChange && (
+                <a class="govuk-link" href={`/relationships/${tie.id}`}>
+                  Change<span class="govuk-visually-hidden">: {words(tie)}</span>
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
       )}
       {mayChange && (
         <Button href={`/families/${family.id}/relationships/new`} class="govuk-button--secondary">
