@@ -106,7 +106,8 @@ export async function byKeyboard(page: Page, name: string, key: 'Enter' | 'Space
     await page.keyboard.press('Tab')
     const here = await page.evaluate(() => {
       const focused = document.activeElement
-      const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : undefined
+      const isField = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement
+      const label = isField ? focused.labels?.[0]?.textContent : undefined
       return (label ?? focused?.textContent ?? '').replace(/\s+/g, ' ').trim()
     })
     passed.push(here)
