@@ -80,11 +80,11 @@ export const planRoutes: readonly Route<Tx, Actor>[] = [
     at: 'GET /conferences/:conference/plan/copy',
     may: seesConferences,
     audit: 'plan copy made',
-    async answer({ tx, param }) {
+    async answer({ tx, param, council }) {
       const { conference, plan } = await findWithPlan(tx, param('conference'))
       if (!conference || !plan) return { missing: true }
       return {
-        page: <PlanCopyPage conference={conference} plan={plan} people={await peopleOn(tx, conference.id)} />,
+        page: <PlanCopyPage {...{ conference, plan, council }} people={await peopleOn(tx, conference.id)} />,
         about: conference.id,
       }
     },
