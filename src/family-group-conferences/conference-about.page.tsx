@@ -15,6 +15,7 @@ type Props = {
 /** What a conference is about, and what has come of it so far. */
 export const AboutConference = ({ conference, children, people, questions }: Props) => {
   const meeting = 'meeting' in conference ? conference.meeting : undefined
+  const over = meeting !== undefined || conference.stage === 'closed'
   return (
     <SummaryList
       rows={[
@@ -27,7 +28,11 @@ export const AboutConference = ({ conference, children, people, questions }: Pro
                   <a class="govuk-link" href={`/children/${child.id}`}>
                     {child.name}
                   </a>
-                  : {takesPart(people.find(({ personId }) => personId === child.id))}
+                  :{' '}
+                  {takesPart(
+                    people.find(({ personId }) => personId === child.id),
+                    over,
+                  )}
                 </li>
               ))}
             </ul>

@@ -24,7 +24,7 @@ export const ClosePage = ({ conference, unfinished, state }: Props) => (
             <ul class="govuk-list govuk-list--bullet">
               {unfinished.map(({ what, who }) => (
                 <li>
-                  {what} ({who})
+                  {who}: {what}
                 </li>
               ))}
             </ul>

@@ -13,4 +13,9 @@ describe('how a child takes part', () => {
   ] as const)('%o: %s', (invitation, words) => {
     expect(takesPart(invitation)).toBe(words)
   })
+  it('does not ask of a conference that is over', () => {
+    expect(takesPart(undefined, true)).toBe('nothing recorded of their part')
+    expect(takesPart({ state: 'identified', attended: undefined }, true)).toBe('nothing recorded of their part')
+    expect(takesPart({ state: 'declined', attended: undefined }, true)).toBe('chose not to come')
+  })
 })

@@ -1,4 +1,4 @@
-import type { Invitation, InvitationState } from './preparation.ts'
+import { isSettled, type Invitation, type InvitationState } from './preparation.ts'
 
 const BEFORE: Readonly<Record<InvitationState, string>> = {
   identified: 'not yet asked how they want to take part',
@@ -13,7 +13,8 @@ const BEFORE: Readonly<Record<InvitationState, string>> = {
 }
 
 /** How a child takes part in the conference about them, after their name: "Tyrell: sending their views". */
-export function takesPart(invitation: Pick<Invitation, 'state' | 'attended'> | undefined): string {
+export function takesPart(invitation: Pick<Invitation, 'state' | 'attended'> | undefined, over = false): string {
+  if (over && !invitation?.attended && !(invitation && isSettled(invitation))) return 'nothing recorded of their part'
   if (!invitation) return BEFORE.identified
   const { state, attended } = invitation
   if (attended === 'attended') return 'took part'
