@@ -2,10 +2,8 @@ import { sql } from 'kysely'
 import type { Tx } from '../../db/as-actor.ts'
 import type { Stage } from '../stages.ts'
 
-export type Counts = ReadonlyMap<Stage, number>
-
 /** How many conferences stand at each stage, of those this actor may see. */
-export async function countsByStage(tx: Tx, mineId: string | undefined): Promise<Counts> {
+export async function countsByStage(tx: Tx, mineId: string | undefined): Promise<ReadonlyMap<Stage, number>> {
   const stage = sql<Stage>`case
     when closed_on is not null then 'closed'
     when coordinator_id is null then 'referred'

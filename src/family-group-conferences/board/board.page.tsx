@@ -3,11 +3,11 @@ import { inWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { Page } from '../../web/page.tsx'
 import type { NextStep } from '../next-steps.ts'
-import type { Counts } from './board-counts.queries.ts'
 import { STAGE_WORDS, type Conference, type Stage } from '../stages.ts'
 
 export const STAGES: readonly Stage[] = ['referred', 'preparing', 'held', 'decided', 'closed']
 const OPEN = STAGES.filter((stage) => stage !== 'closed')
+type Counts = ReadonlyMap<Stage, number>
 type BoardLine = { readonly conference: Conference; readonly next: NextStep }
 type Props = {
   readonly lines: readonly BoardLine[]
