@@ -1,10 +1,10 @@
 import { Button } from '../govuk/button.tsx'
-import { SummaryList } from '../govuk/summary-list.tsx'
 import { Tag } from '../govuk/tag.tsx'
 import { TaskList } from '../govuk/task-list.tsx'
 import { away, inWords } from '../kernel/date-words.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { Page } from '../web/page.tsx'
+import { AboutConference } from './conference-about.page.tsx'
 import { tasksOf, type Permissions } from './conference-tasks.ts'
 import type { NextStep } from './next-steps.ts'
 import { isSettled, type Invitation } from './preparation/preparation.ts'
@@ -56,74 +56,7 @@ export const ConferencePage = ({
       {next.mover !== 'nobody' && <NextCard {...{ conference, next, may, today }} />}
       <TaskList items={tasksOf({ conference, settled, invited: people.length, reviews, may })} />
       <h2 class="govuk-heading-m">What it is about</h2>
-      <SummaryList
-        rows={[
-          {
-            key: 'Children',
-            value: (
-              <ul class="govuk-list">
-                {children.map(({ id, name }) => (
-                  <li>
-                    <a class="govuk-link" href={`/children/${id}`}>
-                      {name}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
-          { key: 'What is going well', value: <span class="kith-words">{conference.strengths}</span> },
-          { key: 'What we are worried about', value: <span class="kith-words">{conference.worries}</span> },
-          {
-            key: 'Questions for the family’s plan',
-            value: (
-              <ul class="govuk-list govuk-list--bullet">
-                {questions.map(({ question }) => (
-                  <li>{question}</li>
-                ))}
-              </ul>
-            ),
-          },
-          conference.bottomLines !== '' && {
-            key: 'What cannot change',
-            value: <span class="kith-words">{conference.bottomLines}</span>,
-          },
-          {
-            key: 'Referred',
-            value: `${inWords(conference.referredOn)}, by ${conference.referrer.name}${conference.referralRecordedBy ? `, written down by ${conference.referralRecordedBy}` : ''}`,
-          },
-          'coordinator' in conference && {
-            key: 'Coordinator',
-            value: `${conference.coordinator.name}, since ${inWords(conference.allocatedOn)}`,
-          },
-          'meeting' in conference &&
-            conference.meeting && {
-              key: 'Private family time',
-              value: `${conference.meeting.privateTimeStartedAt} to ${conference.meeting.privateTimeEndedAt} on ${inWords(conference.meeting.heldOn)}`,
-            },
-          'answer' in conference &&
-            conference.answer && {
-              key: 'Answer to the plan',
-              value: (
-                <>
-                  {capital(conference.answer.decision)}, {inWords(conference.answer.decidedOn)}, by{' '}
-                  {conference.answer.decidedBy.name}
-                  {conference.answer.recordedBy && `, written down by ${conference.answer.recordedBy}`}
-                  {conference.answer.reasons && <p class="govuk-body kith-words">{conference.answer.reasons}</p>}
-                </>
-              ),
-            },
-          conference.stage === 'closed' && {
-            key: 'Closed',
-            value: (
-              <>
-                {inWords(conference.closing.closedOn)}: {conference.closing.closedReason}.{' '}
-                <span class="kith-words">{conference.closing.closingNote}</span>
-              </>
-            ),
-          },
-        ]}
-      />
+      <AboutConference {...{ conference, children, people, questions }} />
       {feedback.length > 0 && (
         <section>
           <h2 class="govuk-heading-m">What they thought</h2>

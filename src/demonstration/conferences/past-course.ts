@@ -70,7 +70,7 @@ function reviewed(
   const reviews: Review[] = []
   let dueOn = reviewAfter(heldOn)
   for (;;) {
-    const on = workingDayFrom(addDays(dueOn, chance.between(-5, 9)))
+    const on = workingDayFrom(addDays(dueOn, chance.happens(0.15) ? chance.between(16, 40) : chance.between(-5, 9)))
     if (on > today) return { reviews: [...reviews, { dueOn }] }
     const drawn = chance.below(100) + reviews.length * 22
     const closesOn = workingDaysAfter(on, chance.between(0, 8))

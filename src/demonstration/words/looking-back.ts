@@ -1,6 +1,6 @@
 export const WHAT_CHANGED = {
   well: [
-    'Everything in the plan has been done. {children} {is} in school every day, and {carer} says the house is peaceful. {helper} will stay the person to ring.',
+    'The plan has done what it was for. {children} {is} in school every day, and {carer} says the house is peaceful. {helper} will stay the person to ring.',
     'What was written on the flip chart is now just what we do. The Friday nights have become the week’s best night.',
     '{carer} is well. The family met twice on its own to change small things, and told us afterwards. That is how it should be.',
     'Nobody has had to use the “if things change” part. {children} {has} grown, and so have the dinners.',

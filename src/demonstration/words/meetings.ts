@@ -94,20 +94,16 @@ export const PROGRESS_NOTES = {
     '',
   ],
   'not done': [
-    'The van broke. It stopped mattering by the time it was mended.',
-    'Not needed in the end',
-    '{second} meant to, and then there was the new job. We have said it does not matter.',
+    'It has not happened yet. We talked about why, and what would help.',
+    'This one did not happen. The family has said what they would like instead.',
+    'Not by the day we said. It is on the list for when we next meet.',
   ],
   changed: [
-    'Swapped to Sundays because of shifts',
-    '{second} does it now, since the new job',
-    'Every fortnight instead',
+    'Done a little differently from what we wrote, and it works',
+    'Somebody else in the family has taken this on',
+    'The family changed the days to suit everyone',
   ],
-  stopped: [
-    '{children} asked for it to stop, and that was fine',
-    'No longer needed',
-    'The group closed for the summer',
-  ],
+  stopped: ['The family has decided to stop this one', 'The family has found another way'],
 } as const
 
 /** The same, where a service said that it would do something. */
@@ -115,9 +111,9 @@ export const PROGRESS_NOTES_OF_SERVICES = {
   started: ['Asked for. The family will have a date by Friday.', 'Begun', ''],
   done: ['Done, and the family told the same day', 'Took longer than we said, and we told the family why', 'Done', ''],
   'not done': [
-    'The service had no place until the spring. We are asking again.',
-    'Not agreed by the panel. We have told the family why, and what else we can do.',
+    'We have not done this yet. We have told the family why, and given a new date.',
+    'This did not happen. We have told the family why, and what else we can do.',
   ],
-  changed: ['A different worker, the same day each week', 'By phone now, at the family’s request'],
-  stopped: ['No longer needed', 'The group closed for the summer'],
+  changed: ['A different worker does this now', 'Done another way, at the family’s request'],
+  stopped: ['The family has found another way', 'Another service does this now'],
 } as const

@@ -6,29 +6,56 @@ import type { NextStep } from '../next-steps.ts'
 import { STAGE_WORDS, type Conference, type Stage } from '../stages.ts'
 
 export const STAGES: readonly Stage[] = ['referred', 'preparing', 'held', 'decided', 'closed']
+const OPEN = STAGES.filter((stage) => stage !== 'closed')
+type Counts = ReadonlyMap<Stage, number>
 type BoardLine = { readonly conference: Conference; readonly next: NextStep }
 type Props = {
   readonly lines: readonly BoardLine[]
+  readonly counts: Counts
   readonly stage: Stage | undefined
+  /** Whether some here can be theirs: those who coordinate or refer. */
+  readonly hasOwn: boolean
   readonly mine: boolean
   readonly more: string | undefined
   readonly today: PlainDate
 }
 
-export const BoardPage = ({ lines, stage, mine, more, today }: Props) => (
+export const BoardPage = ({ lines, counts, stage, hasOwn, mine, more, today }: Props) => (
   <Page title="Family group conferences">
     <h1 class="govuk-heading-l">Family group conferences</h1>
     <nav class="kith-filters" aria-label="Which conferences">
-      <ul class="govuk-list">
-        <Filter href={address(undefined, mine)} current={stage === undefined} text="All open" />
-        {STAGES.map((value) => (
-          <Filter href={address(value, mine)} current={stage === value} text={STAGE_WORDS[value]} />
-        ))}
-      </ul>
-      <ul class="govuk-list">
-        <Filter href={address(stage, false)} current={!mine} text="Everyone’s" />
-        <Filter href={address(stage, true)} current={mine} text="Mine" />
-      </ul>
+      <div>
+        <h2 class="govuk-heading-s" id="by-stage">
+          Stage
+        </h2>
+        <ul class="govuk-list" aria-labelledby="by-stage">
+          <Filter
+            href={address(undefined, mine)}
+            current={stage === undefined}
+            text="All open"
+            count={OPEN.reduce((sum, value) => sum + (counts.get(value) ?? 0), 0)}
+          />
+          {STAGES.map((value) => (
+            <Filter
+              href={address(value, mine)}
+              current={stage === value}
+              text={STAGE_WORDS[value]}
+              count={counts.get(value) ?? 0}
+            />
+          ))}
+        </ul>
+      </div>
+      {hasOwn && (
+        <div>
+          <h2 class="govuk-heading-s" id="by-person">
+            Whose
+          </h2>
+          <ul class="govuk-list" aria-labelledby="by-person">
+            <Filter href={address(stage, false)} current={!mine} text="Everyone’s" />
+            <Filter href={address(stage, true)} current={mine} text="Mine" />
+          </ul>
+        </div>
+      )}
     </nav>
     {lines.length === 0 ? (
       <p class="govuk-body">
@@ -43,7 +70,7 @@ export const BoardPage = ({ lines, stage, mine, more, today }: Props) => (
         <Table
           head={['Family', 'Stage', 'Coordinator', 'Next', 'By']}
           firstCellIsHeader
-          rows={lines.map(({ conference, next }) => [
+          rows={inOrder(lines).map(({ conference, next }) => [
             <a class="govuk-link" href={`/conferences/${conference.id}`}>
               {conference.familyName}
             </a>,
@@ -69,13 +96,19 @@ export const BoardPage = ({ lines, stage, mine, more, today }: Props) => (
   </Page>
 )
 
-const Filter = ({ href, current, text }: { href: string; current: boolean; text: string }) => (
+type FilterProps = { readonly href: string; readonly current: boolean; readonly text: string; readonly count?: number }
+
+const Filter = ({ href, current, text, count }: FilterProps) => (
   <li>
     <a class="govuk-link" href={href} aria-current={current ? 'true' : undefined}>
-      {text}
+      {text} {count !== undefined && <span class="kith-count">{count}</span>}
     </a>
   </li>
 )
+
+/** Whatever is due soonest first, so that what is overdue heads the page; what has no date keeps its place at the end. */
+const inOrder = (lines: readonly BoardLine[]): readonly BoardLine[] =>
+  lines.toSorted((a, b) => (a.next.due ?? 'none').localeCompare(b.next.due ?? 'none'))
 
 export const address = (stage: Stage | undefined, mine: boolean): string => {
   const asked = [stage && `stage=${stage}`, mine && 'mine=yes'].filter(Boolean).join('&')

@@ -4,8 +4,9 @@ import { isUuid } from '../../kernel/id.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import type { Route } from '../../web/route.ts'
 import { nextStep } from '../next-steps.ts'
+import { keepsPlans, seesConferences } from '../policy.ts'
 import { progressOf } from '../progress.queries.ts'
-import { seesConferences } from '../policy.ts'
+import { countsByStage } from './board-counts.queries.ts'
 import { address, BoardPage, STAGES } from './board.page.tsx'
 import { conferencesOnBoard, PAGE } from './board.queries.ts'
 
@@ -16,7 +17,8 @@ export const boardRoutes: readonly Route<Tx, Actor>[] = [
     audit: 'conferences listed',
     async answer({ tx, actor, query, today }) {
       const stage = STAGES.find((value) => value === query('stage'))
-      const mine = query('mine') === 'yes'
+      const hasOwn = keepsPlans(actor)
+      const mine = hasOwn && query('mine') === 'yes'
       const [on = '', id = ''] = query('after').split('_')
       const after = plainDate(on) && isUuid(id) ? { on, id } : undefined
       const found = await conferencesOnBoard(tx, { stage, mineId: mine ? actor.id : undefined, after })
@@ -32,7 +34,8 @@ export const boardRoutes: readonly Route<Tx, Actor>[] = [
           ? `${here}${here.includes('?') ? '&' : '?'}after=${last.referredOn}_${last.id}`
           : undefined
       const lines = shown.map((conference) => ({ conference, next: nextStep(conference, progress(conference.id)) }))
-      return { page: <BoardPage {...{ lines, stage, mine, more, today }} /> }
+      const counts = await countsByStage(tx, mine ? actor.id : undefined)
+      return { page: <BoardPage {...{ lines, counts, stage, hasOwn, mine, more, today }} /> }
     },
   },
 ]

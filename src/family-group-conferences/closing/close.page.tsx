@@ -1,7 +1,11 @@
+import { InsetText } from '../../govuk/inset-text.tsx'
 import { AskChoice, AskDay, AskWords, asOptions, FormPage, type FormState } from '../../web/form-page.tsx'
+import type { Action } from '../plan/plan.ts'
 import { CLOSED_REASONS, type Conference } from '../stages.ts'
 
-export const ClosePage = ({ conference, state }: { readonly conference: Conference; readonly state: FormState }) => (
+type Props = { readonly conference: Conference; readonly unfinished: readonly Action[]; readonly state: FormState }
+
+export const ClosePage = ({ conference, unfinished, state }: Props) => (
   <FormPage
     title="Close this conference"
     caption={conference.familyName}
@@ -10,9 +14,27 @@ export const ClosePage = ({ conference, state }: { readonly conference: Conferen
     version={conference.version}
     button="Close"
     lead={
-      <p class="govuk-body">
-        Whatever the reason, it counts against nobody, and the family can be offered a conference again.
-      </p>
+      <>
+        <p class="govuk-body">
+          Whatever the reason, it counts against nobody, and the family can be offered a conference again.
+        </p>
+        {unfinished.length > 0 && (
+          <InsetText>
+            {unfinished.length === 1 ? '1 action is' : `${unfinished.length} actions are`} not finished:
+            <ul class="govuk-list govuk-list--bullet">
+              {unfinished.map(({ what, who }) => (
+                <li>
+                  {who}: {what}
+                </li>
+              ))}
+            </ul>
+            <a class="govuk-link" href={`/conferences/${conference.id}/plan`}>
+              Say how they went
+            </a>{' '}
+            before you close: a closed plan can no longer be changed.
+          </InsetText>
+        )}
+      </>
     }
   >
     <AskChoice state={state} name="closedReason" legend="Why is it closing?" options={asOptions(CLOSED_REASONS)} />

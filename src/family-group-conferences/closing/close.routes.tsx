@@ -8,6 +8,8 @@ import type { Route } from '../../web/route.ts'
 import { endCoordinating } from '../coordinating.commands.ts'
 import { findConference, movedOn } from '../conference.queries.ts'
 import { mayRun, runsConferences } from '../policy.ts'
+import { findPlan } from '../plan/plan.queries.ts'
+import { isOpen } from '../plan/plan.ts'
 import { close, type Conference } from '../stages.ts'
 import { reviewsOf } from '../review/review.queries.ts'
 import { saveClosing } from './close.commands.ts'
@@ -26,6 +28,7 @@ export const closingRoutes: readonly Route<Tx, Actor>[] = [
         page: (
           <ClosePage
             conference={conference}
+            unfinished={await unfinishedIn(tx, conference.id)}
             state={standingOrKept(fieldsForDay('closedOn', today), await keptWords(), textsOf(conference))}
           />
         ),
@@ -42,14 +45,20 @@ export const closingRoutes: readonly Route<Tx, Actor>[] = [
       if (!conference) return movedOn(tx, actor, param('conference'))
       const lastReviewOn = (await reviewsOf(tx, conference.id)).findLast(({ heldOn }) => heldOn)?.heldOn
       const sent = await form()
+      const unfinished = await unfinishedIn(tx, conference.id)
       const input = readClosing(sent)
       const closed = andThen(input, (closing) => close(conference, closing, lastReviewOn, today))
       if (!input.ok || !closed.ok)
-        return { problemsOn: <ClosePage conference={conference} state={typed(sent, problemsIn(closed))} /> }
+        return {
+          problemsOn: <ClosePage {...{ conference, unfinished }} state={typed(sent, problemsIn(closed))} />,
+        }
       if (!(await saveClosing(tx, conference.id, input.value))) {
         const now = await findToClose(tx, actor, conference.id)
         if (!now) return movedOn(tx, actor, conference.id)
-        return { clashOn: <ClosePage conference={now} state={clashing(sent, textsOf(now))} />, about: conference.id }
+        return {
+          clashOn: <ClosePage conference={now} unfinished={unfinished} state={clashing(sent, textsOf(now))} />,
+          about: conference.id,
+        }
       }
       if ('coordinator' in conference) await endCoordinating(tx, conference, conference.coordinator.id, today)
       return { goTo: `/conferences/${conference.id}`, about: conference.id, saying: 'The conference is closed' }
@@ -61,6 +70,9 @@ async function findToClose(tx: Tx, actor: Actor, id: string): Promise<Conference
   const conference = await findConference(tx, id)
   return conference && conference.stage !== 'closed' && mayRun(actor, conference) ? conference : undefined
 }
+
+const unfinishedIn = async (tx: Tx, conferenceId: string) =>
+  ((await findPlan(tx, conferenceId))?.actions ?? []).filter(isOpen)
 
 const textsOf = (conference: Conference) =>
   conference.stage === 'closed'

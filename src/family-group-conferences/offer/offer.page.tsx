@@ -2,27 +2,20 @@ import { Button } from '../../govuk/button.tsx'
 import { SummaryList } from '../../govuk/summary-list.tsx'
 import { InsetText } from '../../govuk/inset-text.tsx'
 import { inWords } from '../../kernel/date-words.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { FamilyMember, FamilyRecord } from '../../people/index.ts'
-import {
-  AskChoice,
-  AskDay,
-  asOptions,
-  AskText,
-  AskTicks,
-  AskWords,
-  FormPage,
-  type FormState,
-} from '../../web/form-page.tsx'
+import { AskChoice, AskDay, asOptions, AskText, AskTicks, FormPage, type FormState } from '../../web/form-page.tsx'
 import { Page } from '../../web/page.tsx'
-import { ANSWERS, OCCASIONS, standingOf, WAYS, type Offer, type Reply } from './offer.ts'
+import { OCCASIONS, standingOf, WAYS, type Offer, type Reply } from './offer.ts'
 
 type MakeOfferProps = {
   readonly family: FamilyRecord
   readonly responsible: readonly FamilyMember[]
+  readonly underWay: { readonly id: string; readonly referred_on: PlainDate } | undefined
   readonly state: FormState
 }
 
-export const MakeOfferPage = ({ family, responsible, state }: MakeOfferProps) => (
+export const MakeOfferPage = ({ family, responsible, underWay, state }: MakeOfferProps) => (
   <FormPage
     title="Offer a family group conference"
     caption={family.name}
@@ -30,10 +23,20 @@ export const MakeOfferPage = ({ family, responsible, state }: MakeOfferProps) =>
     state={state}
     button="Record the offer"
     lead={
-      <p class="govuk-body">
-        A conference is the family’s own meeting. Say that it is their choice, that they can stop at any time, who will
-        see their plan, and that it may be shown to a court.
-      </p>
+      <>
+        {underWay && (
+          <InsetText>
+            <a class="govuk-link" href={`/conferences/${underWay.id}`}>
+              A conference is already under way
+            </a>{' '}
+            (referred {inWords(underWay.referred_on)}).
+          </InsetText>
+        )}
+        <p class="govuk-body">
+          A conference is the family’s own meeting. Say that it is their choice, that they can stop at any time, who
+          will see their plan, and that it may be shown to a court.
+        </p>
+      </>
     }
   >
     {responsible.length > 0 ? (
@@ -123,25 +126,3 @@ const replyRow = (offer: Offer, reply: Reply) => ({
         },
       ],
 })
-
-type ReplyProps = { readonly offer: Offer; readonly reply: Reply; readonly state: FormState }
-
-export const ReplyPage = ({ offer, reply, state }: ReplyProps) => (
-  <FormPage
-    title={`What did ${reply.name} say?`}
-    caption={offer.familyName}
-    back={{ href: `/offers/${offer.id}`, text: 'Back to the offer' }}
-    state={state}
-    version={reply.version}
-    button="Save their reply"
-  >
-    <AskChoice state={state} name="answer" legend="Their answer" options={asOptions(ANSWERS)} />
-    <AskDay state={state} name="repliedOn" legend="When did they reply?" />
-    <AskWords
-      state={state}
-      name="inTheirWords"
-      label="In their words (optional)"
-      hint="What they said, as they said it. It is their record as much as ours."
-    />
-  </FormPage>
-)

@@ -11,6 +11,17 @@ export async function findOffer(tx: Tx, id: string): Promise<Offer | undefined> 
 
 export const offersToFamily = (tx: Tx, familyId: string): Promise<readonly Offer[]> => offersWhere(tx, { familyId })
 
+/** A conference of this family that is still open, so that nobody offers a second unknowingly. */
+export const openConferenceOf = (tx: Tx, familyId: string) =>
+  tx
+    .selectFrom('conference')
+    .select(['id', 'referred_on'])
+    .where('family_id', '=', familyId)
+    .where('closed_on', 'is', null)
+    .orderBy('referred_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 async function offersWhere(tx: Tx, { id, familyId }: { id?: string; familyId?: string }): Promise<readonly Offer[]> {
   const offers = await tx
     .selectFrom('conference_offer')

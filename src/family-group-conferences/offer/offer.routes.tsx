@@ -8,9 +8,10 @@ import { clashing, standing, standingOrKept, typed } from '../../web/form-page.t
 import type { Route } from '../../web/route.ts'
 import { saveOffer, saveReply } from './offer.commands.ts'
 import { readOffer, readReply } from './offer.form.ts'
-import { MakeOfferPage, OfferPage, ReplyPage } from './offer.page.tsx'
-import { findOffer } from './offer.queries.ts'
+import { MakeOfferPage, OfferPage } from './offer.page.tsx'
+import { findOffer, openConferenceOf } from './offer.queries.ts'
 import { reply as replyTo, type Offer, type Reply } from './offer.ts'
+import { ReplyPage } from './reply.page.tsx'
 
 const mayOffer = anyOf('social-worker', 'team-manager', 'coordinator')
 const maySee = anyOf('social-worker', 'team-manager', 'coordinator', 'practice-lead', 'director')
@@ -29,6 +30,7 @@ export const offerRoutes: readonly Route<Tx, Actor>[] = [
           <MakeOfferPage
             family={family}
             responsible={responsible}
+            underWay={await openConferenceOf(tx, family.id)}
             state={standing({ ...fieldsForDay('offeredOn', today), inLanguage: 'English' })}
           />
         ),
@@ -48,7 +50,14 @@ export const offerRoutes: readonly Route<Tx, Actor>[] = [
       const made = readOffer(sent, today, responsible)
       if (!made.ok)
         return {
-          problemsOn: <MakeOfferPage family={family} responsible={responsible} state={typed(sent, made.problems)} />,
+          problemsOn: (
+            <MakeOfferPage
+              family={family}
+              responsible={responsible}
+              underWay={await openConferenceOf(tx, family.id)}
+              state={typed(sent, made.problems)}
+            />
+          ),
         }
       const id = newId()
       await saveOffer(tx, id, family.id, made.value)

@@ -1,3 +1,4 @@
+import { InsetText } from '../../govuk/inset-text.tsx'
 import { inWords } from '../../kernel/date-words.ts'
 import { Page } from '../../web/page.tsx'
 import type { Invitation } from '../preparation/preparation.ts'
@@ -5,10 +6,16 @@ import type { Conference } from '../stages.ts'
 import { PlanWords } from './plan.page.tsx'
 import type { Action, FamilyPlan } from './plan.ts'
 
-type CopyProps = { readonly conference: Conference; readonly plan: FamilyPlan; readonly people: readonly Invitation[] }
+type CopyProps = {
+  readonly conference: Conference
+  readonly plan: FamilyPlan
+  readonly people: readonly Invitation[]
+  readonly council: string
+}
 
 /** The plan as a page worth handing over: it prints on A4 with nothing of Kith's own around it. */
-export const PlanCopyPage = ({ conference, plan, people }: CopyProps) => {
+export const PlanCopyPage = ({ conference, plan, people, council }: CopyProps) => {
+  const coordinator = coordinatorOf(conference)
   const meeting = 'meeting' in conference ? conference.meeting : undefined
   const answer = 'answer' in conference ? conference.answer : undefined
   const came = people.filter(({ attended }) => attended === 'attended' || attended === 'part attended')
@@ -23,6 +30,11 @@ export const PlanCopyPage = ({ conference, plan, people }: CopyProps) => {
           {conference.familyName}
           {meeting && `, made together on ${inWords(meeting.heldOn)}`}
         </p>
+        {!answer && (
+          <InsetText>
+            <strong>Draft:</strong> the council has not answered yet.
+          </InsetText>
+        )}
         <PlanWords plan={plan} />
         <h2 class="govuk-heading-m">Who does what</h2>
         <ol class="kith-plan-actions">
@@ -45,9 +57,12 @@ export const PlanCopyPage = ({ conference, plan, people }: CopyProps) => {
         <h2 class="govuk-heading-m">Who was there</h2>
         <p class="govuk-body">{came.map(({ name }) => name).join(', ')}</p>
         <p class="govuk-body">
-          This plan belongs to the family. If something is not working, tell{' '}
-          {'coordinator' in conference ? conference.coordinator.name : 'the conference service'} and ask to meet again
-          sooner.
+          This plan belongs to the family. If something is not working, tell us and ask to meet again sooner.
+        </p>
+        <p class="govuk-body">
+          <strong>How to reach us:</strong> ask {council} for{' '}
+          {coordinator ? `${coordinator}, your coordinator, or ` : ''}
+          the family group conference service.
         </p>
       </article>
       <p class="govuk-body kith-not-printed">
@@ -56,6 +71,13 @@ export const PlanCopyPage = ({ conference, plan, people }: CopyProps) => {
     </Page>
   )
 }
+
+const coordinatorOf = (conference: Conference): string | undefined =>
+  'coordinator' in conference
+    ? conference.coordinator.name
+    : conference.stage === 'closed'
+      ? conference.allocation?.coordinator.name
+      : undefined
 
 const DECISION_SAID = {
   agreed: 'agreed to the plan',

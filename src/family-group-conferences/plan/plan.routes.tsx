@@ -6,7 +6,7 @@ import { findConference, movedOn } from '../conference.queries.ts'
 import { mayKeepThePlan, mayRun, runsConferences, seesConferences } from '../policy.ts'
 import { peopleOn } from '../preparation/preparation.queries.ts'
 import { savePlanWords } from './plan.commands.ts'
-import { readPlanWords } from './plan.form.ts'
+import { readPlanWords, type PlanWords } from './plan.form.ts'
 import { PlanWordsPage } from './plan-forms.page.tsx'
 import { PlanPage } from './plan.page.tsx'
 import { findPlan } from './plan.queries.ts'
@@ -69,18 +69,22 @@ export const planRoutes: readonly Route<Tx, Actor>[] = [
           about: conference.id,
         }
       }
-      return { goTo: `/conferences/${conference.id}/plan`, about: conference.id, saying: 'The plan is saved' }
+      return {
+        goTo: `/conferences/${conference.id}/plan`,
+        about: conference.id,
+        saying: saysNothing(input.value) ? 'Nothing is written yet' : 'The plan is saved',
+      }
     },
   },
   {
     at: 'GET /conferences/:conference/plan/copy',
     may: seesConferences,
     audit: 'plan copy made',
-    async answer({ tx, param }) {
+    async answer({ tx, param, council }) {
       const { conference, plan } = await findWithPlan(tx, param('conference'))
       if (!conference || !plan) return { missing: true }
       return {
-        page: <PlanCopyPage conference={conference} plan={plan} people={await peopleOn(tx, conference.id)} />,
+        page: <PlanCopyPage {...{ conference, plan, council }} people={await peopleOn(tx, conference.id)} />,
         about: conference.id,
       }
     },
@@ -99,6 +103,10 @@ async function findWritable(tx: Tx, actor: Actor, id: string) {
     ? { conference, plan }
     : { conference: undefined, plan: undefined }
 }
+
+/** Whether no words were written: who keeps an eye on the plan is not yet a plan. */
+const saysNothing = ({ childsWords, goingWell, ifThingsChange, answers }: PlanWords): boolean =>
+  [childsWords, goingWell, ifThingsChange, ...answers.map(({ answer }) => answer)].every((text) => text.trim() === '')
 
 const fieldsOf = (plan: FamilyPlan): Record<string, string> => ({
   childsWords: plan.childsWords,

@@ -33,7 +33,7 @@ export const PeoplePage = ({ conference, people, others, mayPrepare, state, toda
     <h1 class="govuk-heading-l">Everyone to prepare</h1>
     <div class="kith-scroll" tabIndex={0} role="region" aria-label="Everyone to prepare">
       <Table
-        head={['Person', 'Where they are', 'Agreed to take part', 'Needs']}
+        head={['Person', 'So far', 'Agreed to take part', 'Needs']}
         firstCellIsHeader
         rows={people.map((person) => [
           <>
@@ -102,7 +102,7 @@ export const PreparePersonPage = ({ conference, person, state }: FormProps & { r
     <AskChoice
       state={state}
       name="state"
-      legend="How far have you come?"
+      legend={`How is ${person.name} taking part?`}
       options={STATES.map((value) => ({ value, text: STATE_WORDS[value] }))}
     />
     <AskDay

@@ -24,7 +24,9 @@ export const ReviewPage = ({
     button="Save the review"
     lead={
       <>
-        <p class="govuk-body">The review was due by {inWords(review.dueOn)}.</p>
+        <p class="govuk-body">
+          The review {review.dueOn < today ? 'was' : 'is'} due by {inWords(review.dueOn)}.
+        </p>
         <InsetText>
           <ul class="govuk-list govuk-list--bullet">
             {plan.actions.map((action) => (
