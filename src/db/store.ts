@@ -6,6 +6,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { parsers } from './parsers.ts'
+import { PreparingClient } from './prepared.ts'
 import type { DB } from './schema.generated.ts'
 
 type Engine = 'PostgreSQL' | 'embedded'
@@ -22,6 +23,7 @@ export function openPostgres(url: string, { connections = 10 } = {}): Store {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    Client: PreparingClient,
     types: { getTypeParser },
   })
   // An idle connection that the server ends is replaced at the next query; without a listener it would end the process.

@@ -32,12 +32,15 @@ create index on involvement (team_id);
 create index on involvement (practitioner_id);
 
 -- The one rule everything about a family rests on: it is seen by the practitioners and teams who work with it today, and
--- by those who answer for every family. The views below say the first half with the owner's rights and give identifiers
--- only, so that a policy asks one of them and does not set off the policies of other tables, each planned inside the last.
-create view worked_with_family with (security_barrier) as
+-- by those who answer for every family. This view is the first half; it is for the views below, and nobody is granted it.
+create view involvement_of_actor as
   select family_id from involvement
   where (practitioner_id = (select kith_practitioner()) or team_id = any ((select kith_teams())::uuid[]))
     and from_on <= (select kith_today()) and (to_on is null or to_on >= (select kith_today()));
+
+-- What the actor works with, told with the owner's rights and as identifiers only: a policy asks one of these, and does not
+-- set off the policies of other tables, each planned inside the last.
+create view worked_with_family with (security_barrier) as select family_id from involvement_of_actor;
 grant select on worked_with_family to kith_app;
 
 -- For the words a policy cannot say without asking about itself: may the actor write about this family?
@@ -76,7 +79,7 @@ create table family_member (
 );
 create index on family_member (person_id);
 create view worked_with_person with (security_barrier) as
-  select person_id from family_member join worked_with_family using (family_id);
+  select person_id from family_member join involvement_of_actor using (family_id);
 
 -- A relationship is typed, and is somebody's account of it. Parent: from the parent, to the child.
 create table relationship (
@@ -119,7 +122,7 @@ create table household (
 );
 create index on household (family_id);
 create view worked_with_household with (security_barrier) as
-  select id as household_id from household join worked_with_family using (family_id);
+  select id as household_id from household join involvement_of_actor using (family_id);
 grant select on worked_with_person, worked_with_household to kith_app;
 create table household_member (
   household_id uuid not null references household,

@@ -165,9 +165,9 @@ create table conference_feedback (
 create index on conference_feedback (conference_id);
 
 create view worked_with_offer with (security_barrier) as
-  select id as offer_id from conference_offer join worked_with_family using (family_id);
+  select id as offer_id from conference_offer join involvement_of_actor using (family_id);
 create view worked_with_conference with (security_barrier) as
-  select id as conference_id from conference join worked_with_family using (family_id);
+  select id as conference_id from conference join involvement_of_actor using (family_id);
 grant select on worked_with_offer, worked_with_conference to kith_app;
 
 alter table conference_offer enable row level security;
