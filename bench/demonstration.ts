@@ -30,7 +30,11 @@ export async function measureDemonstration({ today, manners, runs, starts, tell 
     const known = await within(folder, async (store) => {
       tell('Cost of the policies')
       const visitors = await fiftyVisitors(store, today)
-      return { visitors, policies: await costOfPolicies(store, visitors, today, runs), rows: await rowsIn(store) }
+      return {
+        visitors,
+        policies: await costOfPolicies({ under: store, without: store }, visitors, today, runs),
+        rows: await rowsIn(store),
+      }
     })
     // The first start works out the figures of every month, so that what is measured after it is a store in use.
     await measureStarts(settings, 1)

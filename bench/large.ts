@@ -28,7 +28,7 @@ export async function measureLarge({ server, today, manners, runs, starts, tell 
     return {
       figures,
       visitors,
-      policies: await costOfPolicies(store, visitors, today, runs),
+      policies: await within(url, (without) => costOfPolicies({ under: store, without }, visitors, today, runs)),
       rows: await rowsIn(store),
       version: (await serverVersion(store)).name,
     }

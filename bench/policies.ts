@@ -14,6 +14,7 @@ import { spread } from './load.ts'
 import type { Visitor } from './visitors.ts'
 
 type Asked = { readonly visitor: Visitor; readonly today: PlainDate; readonly n: number }
+type Way = 'under' | 'without'
 type Ask = (tx: Tx, asked: Asked) => Promise<unknown>
 export type Cost = {
   readonly role: string
@@ -43,9 +44,12 @@ const QUERIES: Readonly<Record<string, Ask>> = {
   'Scorecard: three years of a measure': (tx) => latestFigures(tx, 'conferences-held', 38),
 }
 
-/** Each query for each role, in turn under the policies and as the store's owner, whom no policy binds, for the same actor. */
+/**
+ * Each query for each role, in turn under the policies and as the store's owner, whom no policy binds, for the same actor.
+ * Each way has a connection of its own, since a statement kept by one is planned again when the role changes.
+ */
 export async function costOfPolicies(
-  store: Store,
+  stores: Readonly<Record<Way, Store>>,
   visitors: readonly Visitor[],
   today: PlainDate,
   runs: number,
@@ -62,14 +66,13 @@ export async function costOfPolicies(
         const asked = { visitor, today, n: Math.floor(n / those.length) }
         // Each goes first half of the time: the first to read brings the pages into memory for the second.
         for (const way of n % 2 === 0 ? WAYS : WAYS.toReversed())
-          took[way].push(await WHO[way](store, asked, (tx) => timed(() => ask(tx, asked))))
+          took[way].push(await WHO[way](stores[way], asked, (tx) => timed(() => ask(tx, asked))))
       }
       costs.push({ role, query, under: spread(took.under).p50, without: spread(took.without).p50, runs })
     }
   return costs
 }
 
-type Way = 'under' | 'without'
 const WAYS: readonly Way[] = ['under', 'without']
 const WHO: Readonly<Record<Way, (store: Store, asked: Asked, work: (tx: Tx) => Promise<number>) => Promise<number>>> = {
   under: ({ db }, { visitor, today }, work) => asActor(db, visitor.actor, today, work),

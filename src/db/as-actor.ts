@@ -4,9 +4,6 @@ import type { DB } from './schema.generated.ts'
 
 export type Tx = Transaction<DB>
 
-// Policies make the planner think every query dear, so it would compile each one first: a second and more for an answer
-// that takes a tenth of that. Every transaction of ours says no to that.
-
 /** Runs `work` in one transaction in which the database itself shows only what the actor may see on that day. */
 export function asActor<T>(
   db: Kysely<DB>,
@@ -25,15 +22,13 @@ export function asActor<T>(
  * row-level policies go by, and `kith_app` is a role that cannot step round them.
  */
 export async function bindTo(tx: Tx, actor: { readonly id: string }, today: PlainDate): Promise<void> {
-  await sql`select kith_begin(${actor.id}::uuid, ${today}::date), set_config('role', 'kith_app', true), set_config('jit', 'off', true)`.execute(
-    tx,
-  )
+  await sql`select kith_begin(${actor.id}::uuid, ${today}::date), set_config('role', 'kith_app', true)`.execute(tx)
 }
 
 /** Runs `work` as whoever stands at the sign-in page: sessions, names and posts can be read, and nothing of a family. */
 export function asDoor<T>(db: Kysely<DB>, work: (tx: Tx) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    await sql`select set_config('role', 'kith_door', true), set_config('jit', 'off', true)`.execute(tx)
+    await sql`select set_config('role', 'kith_door', true)`.execute(tx)
     return work(tx)
   })
 }

@@ -283,6 +283,9 @@ export type DB = {
     from_on: PlainDate
     to_on: PlainDate | null
   }
+  involvement_of_actor: {
+    family_id: string
+  }
   kept_words: {
     id: Generated<string>
     practitioner_id: Generated<string>

@@ -6,6 +6,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { parsers } from './parsers.ts'
+import { PreparingClient } from './prepared.ts'
 import type { DB } from './schema.generated.ts'
 
 type Engine = 'PostgreSQL' | 'embedded'
@@ -18,10 +19,17 @@ export type Store = {
   readonly close: () => Promise<void>
 }
 
+/**
+ * Policies make the planner think every query dear, so it would compile each one first: a second and more for an answer
+ * that takes a tenth of that. And it would read whole tables rather than ask an index a few hundred times, which is right
+ * for a spinning disk and for nothing that Kith is kept on. Connections of ours say no to both.
+ */
 export function openPostgres(url: string, { connections = 10 } = {}): Store {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    options: '-c jit=off -c random_page_cost=1.1',
+    Client: PreparingClient,
     types: { getTypeParser },
   })
   // An idle connection that the server ends is replaced at the next query; without a listener it would end the process.

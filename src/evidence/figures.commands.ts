@@ -13,8 +13,9 @@ const WORDS_AT_ONCE = 10_000
 export function rollUpStaleMonths(db: Kysely<DB>, today: PlainDate): Promise<readonly PlainDate[]> {
   return db.transaction().execute(async (tx) => {
     const { rows } = await sql<{ mine: boolean }>`
-      select pg_try_advisory_xact_lock(hashtext('kith figures')) as mine, set_config('kith.today', ${today}, true),
-             set_config('jit', 'off', true)`.execute(tx)
+      select pg_try_advisory_xact_lock(hashtext('kith figures')) as mine, set_config('kith.today', ${today}, true)`.execute(
+      tx,
+    )
     if (!rows[0]?.mine) return []
     const stale = await tx
       .selectFrom('figure_stale')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '../access/index.ts'
 import type { Tx } from '../db/as-actor.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
@@ -88,7 +89,7 @@ export async function actionsToChase(tx: Tx, actor: Actor, today: PlainDate) {
     ])
     .where('conference.coordinator_id', '=', actor.id)
     .where('conference.closed_on', 'is', null)
-    .where('action.progress', 'in', ['agreed', 'started'])
+    .where(sql<boolean>`action.progress in ('agreed', 'started')`)
     .where('action.by_when', '<=', addDays(today, 7))
     .orderBy('action.by_when')
     .limit(100)

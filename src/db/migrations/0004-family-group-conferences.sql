@@ -12,6 +12,7 @@ create table conference_offer (
   version integer not null default 1
 );
 create index on conference_offer (family_id);
+create index on conference_offer (offered_by, offered_on);
 
 -- Each person with parental responsibility is asked for themselves.
 create table conference_offer_reply (
@@ -73,6 +74,7 @@ create table conference (
   check ((closed_on is null) = (closed_reason is null))
 );
 create index on conference (family_id);
+create index on conference (offer_id);
 create index on conference (coordinator_id) where closed_on is null;
 create index on conference (referrer_id) where closed_on is null;
 create index on conference (held_on);
@@ -136,7 +138,7 @@ create table family_plan_action (
   check ((person_id is null) <> (agency is null)),
   check ((progress = 'agreed') = (progress_on is null))
 );
-create index on family_plan_action (by_when) where progress in ('agreed', 'started');
+create index on family_plan_action (conference_id, by_when) where progress in ('agreed', 'started');
 
 create table family_plan_review (
   id uuid primary key default gen_random_uuid(),
@@ -165,9 +167,9 @@ create table conference_feedback (
 create index on conference_feedback (conference_id);
 
 create view worked_with_offer with (security_barrier) as
-  select id as offer_id from conference_offer join worked_with_family using (family_id);
+  select id as offer_id from conference_offer join involvement_of_actor using (family_id);
 create view worked_with_conference with (security_barrier) as
-  select id as conference_id from conference join worked_with_family using (family_id);
+  select id as conference_id from conference join involvement_of_actor using (family_id);
 grant select on worked_with_offer, worked_with_conference to kith_app;
 
 alter table conference_offer enable row level security;

@@ -36,7 +36,7 @@ export async function seedLarge(
     }
   })
   tell('Counting, so that the database plans well')
-  await sql`analyze`.execute(store.db)
+  await sql`vacuum analyze`.execute(store.db)
   tell('The large council is ready')
 }
 
