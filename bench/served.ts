@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../src/config.ts'
 import { runKith, type Program } from '../tests/support/program.ts'
 import { aBrowser, ask } from './asking.ts'
 import { openPages, PAGES, signIn, type Timing } from './load.ts'
@@ -61,5 +64,11 @@ export async function measureStarts(settings: Settings, times: number): Promise<
   return took
 }
 
+/** With the flags that `npm start` gives to Node. */
 const start = (settings: Settings): Program =>
-  runKith(['start'], { PORT: '0', NODE_ENV: 'production', KITH_DEMONSTRATION: 'on', ...settings })
+  runKith(['start'], { PORT: '0', KITH_DEMONSTRATION: 'on', NODE_OPTIONS: FLAGS.join(' '), ...settings })
+
+const { scripts } = JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as {
+  readonly scripts: { readonly start: string }
+}
+const FLAGS = scripts.start.split(' ').filter((word) => word.startsWith('--'))

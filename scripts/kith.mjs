@@ -10,7 +10,11 @@ if (!existsSync(node) || !existsSync(at('dist/cli.js'))) {
   console.error('kith: not set up yet. Run npm start once: it installs and builds.')
   process.exit(1)
 }
-const child = spawn(node, ['--enable-source-maps', at('dist/cli.js'), ...process.argv.slice(2)], { stdio: 'inherit' })
+const child = spawn(
+  node,
+  ['--max-semi-space-size=4', '--enable-source-maps', at('dist/cli.js'), ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 // npx tells only the shell between it and this program to stop, and the shell says nothing on.
 const parent = process.ppid
