@@ -37,7 +37,7 @@ create index on involvement (practitioner_id);
 create view involvement_of_actor as
   select family_id from involvement
   where (practitioner_id = (select kith_practitioner()) or team_id = any ((select kith_teams())::uuid[]))
-    and from_on <= (select kith_today()) and (to_on is null or to_on >= (select kith_today()));
+    and (select kith_today()) between from_on and coalesce(to_on, 'infinity');
 
 -- What the actor works with, told with the owner's rights and as identifiers only: a policy asks one of these, and does not
 -- set off the policies of other tables, each planned inside the last.

@@ -74,10 +74,10 @@ create table conference (
   check ((closed_on is null) = (closed_reason is null))
 );
 create index on conference (family_id);
-create index on conference (offer_id);
 create index on conference (coordinator_id) where closed_on is null;
 create index on conference (referrer_id) where closed_on is null;
 create index on conference (held_on);
+create index conference_to_be_answered on conference (held_on) where closed_on is null and held_on is not null and decision is null;
 create index on conference (referred_on);
 
 create table conference_child (
