@@ -46,7 +46,7 @@ export async function findActor(tx: Tx, token: string, today: PlainDate, now: Da
   }
 }
 
-const EACH_ROLE = 3
+const EACH_ROLE = 6
 
 /** The people a demonstration offers at sign-in, a few for each role. */
 export async function demonstrationPeople(tx: Tx, today: PlainDate): Promise<readonly DemonstrationPerson[]> {
