@@ -1,4 +1,4 @@
-import { type Actor } from './access/index.ts'
+import { seesFamilies, type Actor } from './access/index.ts'
 import type { NavigationItem } from './web/page.tsx'
 
 /** What stands in the service navigation for this person: only where they have something to do. */
@@ -16,8 +16,3 @@ export const navigationFor = (actor: Actor): readonly NavigationItem[] => {
   ]
   return all.filter(({ shown }) => shown).map(({ href, text }) => ({ href, text }))
 }
-
-const seesFamilies = (actor: Actor): boolean =>
-  (['coordinator', 'social-worker', 'team-manager', 'practice-lead', 'director'] as const).some((role) =>
-    actor.roles.has(role),
-  )

@@ -2,12 +2,26 @@ export const ROLES = [
   'coordinator',
   'social-worker',
   'team-manager',
+  'specialist',
+  'partner-practitioner',
+  'legal-adviser',
   'practice-lead',
   'performance-analyst',
   'director',
   'administrator',
+  'information-governance',
 ] as const
 export type Role = (typeof ROLES)[number]
+
+export const SERVICES = [
+  'social care',
+  'family safeguarding',
+  'family group conferences',
+  'partner agency',
+  'legal',
+  'performance and leadership',
+] as const
+export type Service = (typeof SERVICES)[number]
 
 export type Post = { readonly teamId: string; readonly teamName: string; readonly service: string; readonly role: Role }
 
@@ -26,6 +40,21 @@ export const anyOf =
   (actor: Actor): boolean =>
     roles.some((role) => actor.roles.has(role))
 
+/** Whoever the database may show a family: which families, its policies say. */
+export const seesFamilies = anyOf(
+  'coordinator',
+  'social-worker',
+  'team-manager',
+  'specialist',
+  'partner-practitioner',
+  'legal-adviser',
+  'practice-lead',
+  'director',
+)
+
+/** Whoever writes on the records of the families they work with; partners and legal advisers read. */
+export const keepsFamilies = anyOf('coordinator', 'social-worker', 'team-manager', 'specialist')
+
 export const everyone = (): boolean => true
 
 /** Whether the actor holds a post in the family group conference service. */
@@ -42,6 +71,18 @@ export const ROLE_WORDS: Readonly<Record<Role, { readonly name: string; readonly
     does: 'Offers the conference, refers the family, and answers their plan on the day.',
   },
   'team-manager': { name: 'Team manager', does: 'Sees the team’s families, allocates, and knows what is due.' },
+  specialist: {
+    name: 'Specialist in a safeguarding team',
+    does: 'Works with the adults of a family on substance misuse, mental health or domestic abuse, in one team round it.',
+  },
+  'partner-practitioner': {
+    name: 'Partner agency practitioner',
+    does: 'Sees the families they are named for: the network, the conference and the plan.',
+  },
+  'legal-adviser': {
+    name: 'Legal adviser',
+    does: 'Advises on the families they are named for: the offer, the answers, the meeting and the reasons.',
+  },
   'practice-lead': {
     name: 'Practice lead',
     does: 'Asks whether families are offered what they should be, and how well it is done.',
@@ -55,6 +96,10 @@ export const ROLE_WORDS: Readonly<Record<Role, { readonly name: string; readonly
     does: 'Asks whether children are better off, and opens the work behind the number.',
   },
   administrator: { name: 'Administrator', does: 'Looks after who uses Kith and what has been taken in.' },
+  'information-governance': {
+    name: 'Information governance lead',
+    does: 'Signs the rules, reads who looked at whom, and sees that openings are decided. Sees no family’s record.',
+  },
 }
 
 /** Somebody invented, offered at the demonstration's sign-in. */

@@ -279,7 +279,7 @@ export type DB = {
     family_id: string
     team_id: string
     practitioner_id: string | null
-    part: "team" | "allocated social worker" | "conference service" | "conference coordinator"
+    part: "team" | "allocated social worker" | "safeguarding practitioner" | "conference service" | "conference coordinator" | "partner practitioner" | "legal adviser"
     from_on: PlainDate
     to_on: PlainDate | null
   }
@@ -342,9 +342,10 @@ export type DB = {
     id: Generated<string>
     practitioner_id: string
     team_id: string
-    role: "coordinator" | "social-worker" | "team-manager" | "practice-lead" | "performance-analyst" | "director" | "administrator"
+    role: "coordinator" | "social-worker" | "team-manager" | "specialist" | "partner-practitioner" | "legal-adviser" | "practice-lead" | "performance-analyst" | "director" | "administrator" | "information-governance"
     from_on: PlainDate
     to_on: PlainDate | null
+    discipline: "substance misuse" | "mental health" | "domestic abuse" | null
   }
   practitioner: {
     id: Generated<string>
@@ -415,7 +416,7 @@ export type DB = {
   team: {
     id: Generated<string>
     name: string
-    service: "social care" | "family group conferences" | "performance and leadership"
+    service: "social care" | "family safeguarding" | "family group conferences" | "partner agency" | "legal" | "performance and leadership"
   }
   worked_with_conference: {
     conference_id: string

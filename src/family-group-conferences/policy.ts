@@ -1,11 +1,11 @@
-import { anyOf, type Actor, type Role } from '../access/index.ts'
+import { anyOf, keepsFamilies, seesFamilies, type Actor, type Role } from '../access/index.ts'
 import type { Conference } from './stages.ts'
 
 /** Which roles open which kind of page; the predicates below say it for one conference. */
-export const seesConferences = anyOf('coordinator', 'social-worker', 'team-manager', 'practice-lead', 'director')
+export const seesConferences = seesFamilies
 export const runsConferences = anyOf('coordinator', 'team-manager')
 export const takesReferrals = anyOf('coordinator')
-export const keepsPlans = anyOf('coordinator', 'social-worker', 'team-manager')
+export const keepsPlans = keepsFamilies
 
 /** A post in the conference service with that role: a role held elsewhere counts for nothing here. */
 const holds = (actor: Actor, asked: Role): boolean =>

@@ -1,7 +1,7 @@
-import { anyOf, ROLES } from '../access/index.ts'
+import { anyOf, ROLES, seesFamilies } from '../access/index.ts'
 
 /** Figures are for everybody who holds a post. */
 export const maySeeFigures = anyOf(...ROLES)
 
 /** Roles that work with families or answer for them. The others see figures, and no names behind them. */
-export const worksWithNames = anyOf('coordinator', 'social-worker', 'team-manager', 'practice-lead', 'director')
+export const worksWithNames = seesFamilies

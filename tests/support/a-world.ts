@@ -73,6 +73,7 @@ export async function make(db: Kysely<DB>, world: World): Promise<Made> {
             practitioner_id: id,
             team_id: teams[post.team] ?? '',
             role: post.role,
+            discipline: post.role === 'specialist' ? 'mental health' : null,
             from_on: on(post.from),
             to_on: until(post.to),
           })),

@@ -7,10 +7,14 @@ export const KINDS = [
   'service manager',
   'social worker',
   'team manager',
+  'specialist',
+  'partner',
+  'legal adviser',
   'practice lead',
   'analyst',
   'director',
   'administrator',
+  'information governance',
   'no post',
 ] as const
 export type Kind = (typeof KINDS)[number]
@@ -20,10 +24,14 @@ const POSTS: Readonly<Record<Kind, { role: Role; service: string } | undefined>>
   'service manager': { role: 'team-manager', service: 'family group conferences' },
   'social worker': { role: 'social-worker', service: 'social care' },
   'team manager': { role: 'team-manager', service: 'social care' },
+  specialist: { role: 'specialist', service: 'family safeguarding' },
+  partner: { role: 'partner-practitioner', service: 'partner agency' },
+  'legal adviser': { role: 'legal-adviser', service: 'legal' },
   'practice lead': { role: 'practice-lead', service: 'performance and leadership' },
   analyst: { role: 'performance-analyst', service: 'performance and leadership' },
   director: { role: 'director', service: 'performance and leadership' },
   administrator: { role: 'administrator', service: 'performance and leadership' },
+  'information governance': { role: 'information-governance', service: 'performance and leadership' },
   'no post': undefined,
 }
 
@@ -39,9 +47,11 @@ export function anActor(kind: Kind): Actor {
 }
 
 const EVERYONE = KINDS
-const STAFF = ['coordinator', 'service manager', 'social worker', 'team manager'] as const
-const SEES = [...STAFF, 'practice lead', 'director'] as const
-const STAFF_AND_FIGURES = [...SEES, 'analyst', 'administrator'] as const
+const WORKERS = ['coordinator', 'service manager', 'social worker', 'team manager'] as const
+const STAFF = [...WORKERS, 'specialist'] as const
+const OFFERS_SEEN = [...STAFF, 'legal adviser', 'practice lead', 'director'] as const
+const SEES = [...OFFERS_SEEN, 'partner'] as const
+const STAFF_AND_FIGURES = [...SEES, 'analyst', 'administrator', 'information governance'] as const
 const RUNS = ['coordinator', 'service manager', 'team manager'] as const
 const STARTS = ['service manager', 'social worker', 'team manager'] as const
 const MANAGES_SERVICE = ['service manager'] as const
@@ -77,11 +87,11 @@ export const ACCESS: Readonly<Partial<Record<Address, readonly Kind[]>>> = {
   'POST /households/:household': STAFF,
   'GET /conferences': SEES,
   'GET /conferences/:conference': SEES,
-  'GET /families/:family/offer': STAFF,
-  'POST /families/:family/offer': STAFF,
-  'GET /offers/:offer': SEES,
-  'GET /offers/:offer/replies/:person': STAFF,
-  'POST /offers/:offer/replies/:person': STAFF,
+  'GET /families/:family/offer': WORKERS,
+  'POST /families/:family/offer': WORKERS,
+  'GET /offers/:offer': OFFERS_SEEN,
+  'GET /offers/:offer/replies/:person': WORKERS,
+  'POST /offers/:offer/replies/:person': WORKERS,
   'GET /offers/:offer/refer': STAFF,
   'POST /offers/:offer/refer': STAFF,
   'GET /conferences/:conference/allocate': MANAGES_SERVICE,

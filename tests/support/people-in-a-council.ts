@@ -34,6 +34,7 @@ export async function aPractitioner(
       practitioner_id: id,
       team_id: teamId,
       role,
+      discipline: role === 'specialist' ? 'mental health' : null,
       from_on: day(post.from ?? '2020-01-01'),
       to_on: post.to ? day(post.to) : null,
     })

@@ -38,6 +38,7 @@ export function appointEverybody(rows: Rows, chance: Chance, today: PlainDate): 
         practitioner_id: worker.id,
         team_id: teamId,
         role: person.role,
+        discipline: null,
         from_on: from,
         to_on: to ?? null,
       })

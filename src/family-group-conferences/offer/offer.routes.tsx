@@ -14,7 +14,15 @@ import { reply as replyTo, type Offer, type Reply } from './offer.ts'
 import { ReplyPage } from './reply.page.tsx'
 
 const mayOffer = anyOf('social-worker', 'team-manager', 'coordinator')
-const maySee = anyOf('social-worker', 'team-manager', 'coordinator', 'practice-lead', 'director')
+const maySee = anyOf(
+  'social-worker',
+  'team-manager',
+  'coordinator',
+  'specialist',
+  'legal-adviser',
+  'practice-lead',
+  'director',
+)
 
 export const offerRoutes: readonly Route<Tx, Actor>[] = [
   {
