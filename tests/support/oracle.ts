@@ -8,7 +8,8 @@ import type { Family, Practitioner } from './a-world.ts'
 type Span = { readonly from: number; readonly to: number | undefined }
 const runsToday = ({ from, to }: Span): boolean => from <= 0 && (to === undefined || to >= 0)
 
-const WORKS_WITH_FAMILIES = ['coordinator', 'social-worker', 'team-manager']
+const WORKS_WITH_FAMILIES = ['coordinator', 'social-worker', 'team-manager', 'specialist']
+const NAMED_FOR_FAMILIES = [...WORKS_WITH_FAMILIES, 'partner-practitioner', 'legal-adviser']
 const ANSWERS_FOR_EVERY_FAMILY = ['practice-lead', 'director']
 
 export function sees(who: Practitioner, index: number, family: Family): boolean {
@@ -16,13 +17,15 @@ export function sees(who: Practitioner, index: number, family: Family): boolean 
   const posts = who.posts.filter(runsToday)
   if (posts.some(({ role }) => ANSWERS_FOR_EVERY_FAMILY.includes(role))) return true
   const withFamilies = posts.filter(({ role }) => WORKS_WITH_FAMILIES.includes(role))
-  if (withFamilies.length === 0) return false
+  const named = posts.some(({ role }) => NAMED_FOR_FAMILIES.includes(role))
   return family.involvements
     .filter(runsToday)
-    .some(({ team, practitioner }) => practitioner === index || withFamilies.some((post) => post.team === team))
+    .some(
+      ({ team, practitioner }) => (named && practitioner === index) || withFamilies.some((post) => post.team === team),
+    )
 }
 
 /** Whether this person can sign in at all. */
 export const mayComeIn = ({ leftOn }: Practitioner): boolean => leftOn === undefined || leftOn >= 0
 export const hasRoleThatSeesPages = ({ posts }: Practitioner): boolean =>
-  posts.filter(runsToday).some(({ role }) => [...WORKS_WITH_FAMILIES, ...ANSWERS_FOR_EVERY_FAMILY].includes(role))
+  posts.filter(runsToday).some(({ role }) => [...NAMED_FOR_FAMILIES, ...ANSWERS_FOR_EVERY_FAMILY].includes(role))
