@@ -1,4 +1,4 @@
-import type { Actor } from '../../access/index.ts'
+import { onlyReads, type Actor } from '../../access/index.ts'
 import type { Tx } from '../../db/as-actor.ts'
 import type { Route } from '../../web/route.ts'
 import { findFamily, peopleInFamily, workersOf } from '../family.queries.ts'
@@ -25,7 +25,7 @@ export const familyRoutes = (familySections: readonly FamilySection[]): readonly
             homes={await homesOf(tx, family.id)}
             workers={await workersOf(tx, family.id, today)}
             sections={await sectionsShown(familySections, tx, { familyId: family.id }, today, actor)}
-            mayChange={keepsFamilies(actor)}
+            mayChange={keepsFamilies(actor) && !onlyReads(actor, family.id)}
             today={today}
           />
         ),
