@@ -52,6 +52,7 @@ const STAFF = [...WORKERS, 'specialist'] as const
 const OFFERS_SEEN = [...STAFF, 'legal adviser', 'practice lead', 'director'] as const
 const SEES = [...OFFERS_SEEN, 'partner'] as const
 const STAFF_AND_FIGURES = [...SEES, 'analyst', 'administrator', 'information governance'] as const
+const MANAGERS = ['service manager', 'team manager'] as const
 const OPENS = [...STAFF, 'practice lead', 'director'] as const
 const DECIDES = ['service manager', 'team manager', 'practice lead', 'director', 'information governance'] as const
 const RUNS = ['coordinator', 'service manager', 'team manager'] as const
@@ -79,6 +80,9 @@ export const ACCESS: Readonly<Partial<Record<Address, readonly Kind[]>>> = {
   'GET /families/new': STARTS,
   'POST /families/new': STARTS,
   'GET /families/:family': SEES,
+  'GET /families/:family/restriction': MANAGERS,
+  'POST /families/:family/restriction': MANAGERS,
+  'POST /families/:family/restriction/lift': MANAGERS,
   'GET /families/:family/add': STAFF,
   'GET /families/:family/add/new': STAFF,
   'POST /families/:family/add/new': STAFF,
