@@ -1,4 +1,4 @@
-import { openingRoutes, openingWork, type Actor } from './access/index.ts'
+import { openingRoutes, openingWork, rulesRoutes, type Actor } from './access/index.ts'
 import type { Tx } from './db/as-actor.ts'
 import {
   conferencesOfChild,
@@ -22,4 +22,5 @@ export const contents: readonly Route<Tx, Actor>[] = [
   ...returnsRoutes,
   ...scorecardRoutes,
   ...openingRoutes,
+  ...rulesRoutes(() => contents),
 ]

@@ -527,6 +527,13 @@ export type DB = {
     month: PlainDate
     last_day: PlainDate
   }
+  rules_signed: {
+    id: Generated<string>
+    practitioner_id: Generated<string>
+    signed_at: Generated<Date>
+    digest: string
+    note: Generated<string>
+  }
   section_47_enquiry: {
     id: Generated<string>
     person_id: string

@@ -141,6 +141,7 @@ export const Frame = ({ title, council, demonstration, version, person, navigati
       <footer>
         <Footer
           links={[
+            ...(person ? [{ href: '/rules', text: 'Who may see whom' }] : []),
             { href: '/accessibility', text: 'Accessibility statement' },
             { href: '/privacy', text: 'Privacy' },
           ]}

@@ -65,6 +65,8 @@ export const ACCESS: Readonly<Partial<Record<Address, readonly Kind[]>>> = {
   'GET /people': SEES,
   'GET /people/:person': SEES,
   'GET /children/:person': SEES,
+  'GET /rules': EVERYONE,
+  'POST /rules': ['information governance'],
   'GET /openings/new': OPENS,
   'POST /openings/new': OPENS,
   'POST /openings/:opening/end': OPENS,

@@ -8,7 +8,7 @@ export type Nameable = {
   readonly teamName: string
 }
 
-export type Named = Nameable & { readonly fromOn: PlainDate }
+type Named = Nameable & { readonly fromOn: PlainDate }
 
 /** While it runs, the family does not exist for anybody whom the list does not name. */
 export type Restriction = {
