@@ -43,6 +43,15 @@ export async function measureLarge({ server, today, manners, runs, starts, tell 
   }
 }
 
+/** The cost of the policies and nothing else. */
+export async function measurePolicies({ server, today, runs }: Pick<Asked, 'server' | 'today' | 'runs'>) {
+  const { url } = await largeCouncil(server, today)
+  return within(url, async (store) => {
+    const visitors = await fiftyVisitors(store, today)
+    return within(url, (without) => costOfPolicies({ under: store, without }, visitors, today, runs))
+  })
+}
+
 /** Ten years of months worked out again, as after a correction to every return. */
 async function everyMonth(store: Store, today: PlainDate) {
   await sql`select set_config('kith.today', ${today}, false)`.execute(store.db)

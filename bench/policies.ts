@@ -15,12 +15,14 @@ import type { Visitor } from './visitors.ts'
 
 type Asked = { readonly visitor: Visitor; readonly today: PlainDate; readonly n: number }
 type Way = 'under' | 'without'
+type Spread = ReturnType<typeof spread>
 type Ask = (tx: Tx, asked: Asked) => Promise<unknown>
 export type Cost = {
   readonly role: string
   readonly query: string
-  readonly under: number
-  readonly without: number
+  /** Milliseconds, the median and the 95th percentile of each way. */
+  readonly under: Spread
+  readonly without: Spread
   readonly runs: number
 }
 
@@ -68,7 +70,7 @@ export async function costOfPolicies(
         for (const way of n % 2 === 0 ? WAYS : WAYS.toReversed())
           took[way].push(await WHO[way](stores[way], asked, (tx) => timed(() => ask(tx, asked))))
       }
-      costs.push({ role, query, under: spread(took.under).p50, without: spread(took.without).p50, runs })
+      costs.push({ role, query, under: spread(took.under), without: spread(took.without), runs })
     }
   return costs
 }

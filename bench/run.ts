@@ -3,8 +3,8 @@ import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { todayInLondon } from '../src/kernel/clock.ts'
 import { measureDemonstration } from './demonstration.ts'
-import { measureLarge } from './large.ts'
-import { inTables } from './tables.ts'
+import { measureLarge, measurePolicies } from './large.ts'
+import { inTables, policiesTable } from './tables.ts'
 
 const STARTS = 5
 const RUNS = 60
@@ -27,6 +27,11 @@ const today = todayInLondon(new Date())
 const machine = { cores: cpus().length, busy: loadavg()[0] ?? 0, node: process.versions.node }
 const tell = (sentence: string) => console.error(`  ${sentence}`)
 const asked = { today, runs: RUNS, starts: STARTS, tell }
+
+if (server !== undefined && values.only === 'policies') {
+  console.log(policiesTable('Large council, PostgreSQL', await measurePolicies({ server, today, runs: 200 }), 200))
+  process.exit(0)
+}
 
 const large =
   server !== undefined && values.only !== 'embedded'

@@ -1,4 +1,5 @@
-import { openingRoutes, openingWork, rulesRoutes, type Actor } from './access/index.ts'
+import type { Actor } from './access/index.ts'
+import { accessRoutes, openingWork } from './access/routes.ts'
 import type { Tx } from './db/as-actor.ts'
 import {
   conferencesOfChild,
@@ -21,6 +22,5 @@ export const contents: readonly Route<Tx, Actor>[] = [
   ...familyGroupConferenceRoutes,
   ...returnsRoutes,
   ...scorecardRoutes,
-  ...openingRoutes,
-  ...rulesRoutes(() => contents),
+  ...accessRoutes(() => contents),
 ]

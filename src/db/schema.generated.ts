@@ -74,9 +74,6 @@ export type DB = {
     reference: string
     upn: string | null
   }
-  closed_family: {
-    family_id: string
-  }
   closed_person: {
     person_id: string
   }
@@ -228,6 +225,7 @@ export type DB = {
     family_id: string
     person_id: string
     added_on: Generated<PlainDate>
+    closely_held: Generated<boolean>
   }
   family_plan: {
     conference_id: string
@@ -338,6 +336,7 @@ export type DB = {
     from_on: PlainDate
     to_on: PlainDate | null
     side: Generated<string>
+    restricted: Generated<boolean>
   }
   involvement_of_actor: {
     family_id: string
@@ -456,36 +455,30 @@ export type DB = {
     measure: string
     month: PlainDate
   }
+  reached_family: {
+    family_id: string
+  }
+  reached_person: {
+    person_id: string
+  }
   reader_of_conference: {
     conference_id: string
     reads_as: string
   }
-  reader_of_conference_person: {
-    conference_id: string
-    person_id: string
-  }
   reader_of_contact: {
     person_id: string
   }
-  reader_of_family: {
-    family_id: string
-    reads_as: string
+  reads_conference: {
+    conference_id: string
   }
-  reader_of_home_member: {
+  reads_home: {
     household_id: string
-    person_id: string
   }
-  reader_of_member: {
-    family_id: string
-    person_id: string
+  reads_invitations: {
+    conference_id: string
   }
-  reader_of_offer_person: {
+  reads_offer: {
     offer_id: string
-    person_id: string
-  }
-  reader_of_person: {
-    person_id: string
-    reads_as: string
   }
   relationship: {
     id: Generated<string>
@@ -563,5 +556,13 @@ export type DB = {
     id: Generated<string>
     name: string
     service: "social care" | "family safeguarding" | "family group conferences" | "partner agency" | "legal" | "performance and leadership"
+  }
+  works_with_family: {
+    family_id: string
+    side: string
+  }
+  works_with_person: {
+    person_id: string
+    side: string
   }
 }

@@ -38,8 +38,10 @@ type Unnamed<T extends Table> = T extends 'conference'
     : T extends 'person' | 'family'
       ? 'search_key' | 'search_marks'
       : T extends 'involvement'
-        ? 'side'
-        : never
+        ? 'side' | 'restricted'
+        : T extends 'family_member'
+          ? 'closely_held'
+          : never
 
 /** What has been made and is not saved yet, table by table, in an order that the references between them allow. */
 export type Rows = { readonly [T in Table]: Row<T>[] }

@@ -12,7 +12,7 @@ export const READERS = {
   'managers on the file side': 'Managers of a social care or safeguarding team who work with the family',
   'one discipline': 'Specialists of the note’s own discipline who work with the family, and its writer',
 } as const
-export type Reader = keyof typeof READERS
+type Reader = keyof typeof READERS
 
 export type RecordKind = {
   readonly name: string

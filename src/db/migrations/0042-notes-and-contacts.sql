@@ -87,9 +87,10 @@ create view reader_of_contact with (security_barrier) as
          or reader.side = 'file' and reader.team_id = any ((select kith_ids('kith.manages'))::uuid[])
          or exists (select 1 from conference where conference.family_id = reader.family_id
                       and conference.referrer_id = (select kith_actor()) and conference.closed_on is null))
-    and not exists (select 1 from closed_person closed where closed.person_id = member.person_id)
+    and (not member.closely_held or kith_may_know(member.person_id))
+    and member.person_id <> all ((select kith_ids('kith.hidden'))::uuid[])
   union all
-  select person_id from reader_of_person where reads_as = 'opened';
+  select unnest(kith_ids('kith.opened_people'));
 grant select on reader_of_contact to kith_app;
 
 do $$

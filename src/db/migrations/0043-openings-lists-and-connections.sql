@@ -9,7 +9,7 @@ create function kith_restricts(asked uuid) returns boolean language sql stable s
   $$ select kith_works_with(asked) and kith_roles() && array['team-manager'] $$;
 
 create policy read_with_the_family on restriction for select to kith_app
-  using (exists (select 1 from reader_of_family reader where reader.family_id = restriction.family_id)
+  using (exists (select 1 from family where family.id = restriction.family_id)
          or (select kith_roles()) && array['information-governance']);
 create policy lifted_by_a_manager_who_works_with_the_family on restriction for update to kith_app
   using (kith_restricts(family_id)) with check (lifted_by is null or lifted_by = (select kith_actor()));
@@ -70,7 +70,7 @@ begin
   if found is null then return; end if;
   if found = any (kith_ids('kith.kept_out')) then return query select found, false; return; end if;
   -- What somebody sees already needs no opening.
-  if exists (select 1 from reader_of_family reader where reader.family_id = found) then return query select found, true; return; end if;
+  if exists (select 1 from reached_family reader where reader.family_id = found) then return query select found, true; return; end if;
   insert into opening (family_id, reason) values (found, because);
   return query select found, true;
 end $$;
@@ -78,7 +78,7 @@ end $$;
 -- What those who decide are told of the family: its reference, never its name.
 create function kith_family_reference(asked uuid) returns text language sql stable security definer set search_path = public, pg_temp as
   $$ select reference from family where id = asked and (
-       exists (select 1 from reader_of_family where family_id = asked)
+       exists (select 1 from reached_family where family_id = asked)
        or (kith_roles() && array['team-manager', 'practice-lead', 'director', 'information-governance']
            and (exists (select 1 from opening where opening.family_id = asked) or exists (select 1 from restriction where restriction.family_id = asked)))) $$;
 
@@ -206,11 +206,11 @@ end $$;
 -- have a connection at all.
 create function kith_is_connected_with(looked_at uuid[], asked text) returns boolean
   language sql stable security definer set search_path = public, pg_temp as $$
-  select current_setting('kith.connected', true) <> '' and (
-    kith_ids('kith.connected') && looked_at or kith_ids('kith.kept_out') && looked_at
+  select current_setting('kith.hidden', true) <> '' and (
+    kith_ids('kith.hidden') && looked_at or kith_ids('kith.kept_out') && looked_at
     or exists (select 1 from conference where id = any (looked_at) and family_id = any (kith_ids('kith.kept_out')))
     or exists (select 1 from conference_offer where id = any (looked_at) and family_id = any (kith_ids('kith.kept_out')))
-    or asked <> '' and exists (select 1 from person where id = any (kith_ids('kith.connected'))
+    or asked <> '' and exists (select 1 from person where id = any (kith_ids('kith.hidden'))
                                  and string_to_array(kith_plain(asked), ' ') && string_to_array(search_key, ' ')
                                  and word_similarity(kith_plain(asked), search_key) > 0.5))
 $$;

@@ -6,6 +6,7 @@ import { chanceOf } from '../chance.ts'
 import { britishName, FAMILY_NAMES } from '../families/family-names.ts'
 import * as given from '../families/given-names.ts'
 import { refuseWhereFamiliesAre } from '../refuse.ts'
+import { CLOSED } from './closed.ts'
 import { CONFERENCES } from './conferences.ts'
 import { FAMILIES } from './families.ts'
 import { JOURNEYS } from './journeys.ts'
@@ -13,7 +14,7 @@ import { PRACTITIONERS } from './practitioners.ts'
 import { GROUND } from './step.ts'
 import { TRAIL } from './trail.ts'
 
-const STEPS = [...PRACTITIONERS, ...FAMILIES, ...JOURNEYS, ...CONFERENCES, ...TRAIL]
+const STEPS = [...PRACTITIONERS, ...FAMILIES, ...CLOSED, ...JOURNEYS, ...CONFERENCES, ...TRAIL]
 
 /** A large council's volume to measure by, the same for the same day: all of it in one transaction, or none. */
 export async function seedLarge(
