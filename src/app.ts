@@ -1,7 +1,8 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import type { Kysely } from 'kysely'
 import { asSignedIn } from './access/as-signed-in.commands.ts'
 import { addToTrail } from './access/audit.commands.ts'
+import { fromWhere } from './access/from-where.routes.ts'
 import { forgetWords, keepWords, keptWords } from './access/kept-words.commands.ts'
 import { type Actor } from './access/index.ts'
 import { sessionToken, signInRoutes } from './access/sign-in.routes.tsx'
@@ -43,6 +44,7 @@ export function buildApp(deps: Deps): Hono {
     navigation: actor ? navigationFor(actor) : [],
     ...(actor ? { person: { name: actor.name, role: actor.jobTitle } } : {}),
   })
+  const from = (c: Context) => fromWhere(c, { token: sessionToken(c), behindProxy: deps.address !== undefined })
   const atTheDoor = (path: string): Setting => setting(undefined, path)
   const shell: Shell<Tx, Actor> = {
     today,
@@ -52,7 +54,7 @@ export function buildApp(deps: Deps): Hono {
       const token = sessionToken(c)
       return token === undefined ? undefined : asSignedIn(db, token, { today: today(), now: now() }, work)
     },
-    record: addToTrail,
+    record: (tx, event, c) => addToTrail(tx, { ...event, ...from(c) }),
     keepWords,
     keptWords,
     forgetWords,
@@ -70,6 +72,7 @@ export function buildApp(deps: Deps): Hono {
       demonstrationSignIn: deps.demonstrationSignIn,
       secure: deps.address?.startsWith('https:') ?? false,
       setting: atTheDoor,
+      from,
     }),
   )
   app.route('/', mount(contents, shell))

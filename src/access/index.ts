@@ -1,2 +1,6 @@
 export { anyOf, everyone, inConferenceService, keepsFamilies, ROLES, seesFamilies, SERVICES } from './actor.ts'
 export type { Actor, Post, Role, Service } from './actor.ts'
+export { inSentence, wholeInSentences } from './seal/in-words.ts'
+export { keepSealed, sealNow } from './seal/seal.commands.ts'
+export { exportTrail, verifyFile } from './seal/trail-file.commands.ts'
+export { verifyStore } from './seal/verify.queries.ts'
