@@ -1,4 +1,4 @@
-import type { Actor } from './access/index.ts'
+import { trailRoutes, type Actor } from './access/index.ts'
 import type { Tx } from './db/as-actor.ts'
 import {
   conferencesOfChild,
@@ -21,4 +21,5 @@ export const contents: readonly Route<Tx, Actor>[] = [
   ...familyGroupConferenceRoutes,
   ...returnsRoutes,
   ...scorecardRoutes,
+  ...trailRoutes,
 ]

@@ -7,5 +7,10 @@ const london = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 })
 
+const londonTime = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
+
+/** The time it is in England at this instant: 09:05. */
+export const timeInLondon = (instant: Date): string => londonTime.format(instant)
+
 /** The day it is in England at this instant, whatever zone the server keeps. */
 export const todayInLondon = (instant: Date): PlainDate => london.format(instant) as PlainDate

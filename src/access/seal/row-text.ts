@@ -18,7 +18,7 @@ export const FIELDS = [
   'outcome',
   'flag',
 ] as const
-export type Field = (typeof FIELDS)[number]
+type Field = (typeof FIELDS)[number]
 
 /** One text for one row and no other: each field says how long it is (in UTF-16 units), and nothing is not an empty text. */
 export function rowText(row: SealedRow): string {

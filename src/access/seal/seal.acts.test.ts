@@ -157,19 +157,16 @@ describe('the trail is sealed in batches', () => {
 
   it('loses nothing that comes to rest late with a lower number', async () => {
     if (store.engine === 'embedded') return // one connection: nothing can be late
-    let finish = () => undefined as void
-    const waiting = new Promise<void>((go) => (finish = go))
-    let begun = () => undefined as void
-    const written = new Promise<void>((go) => (begun = go))
+    const [written, waiting] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()]
     const late = asActor(store.db, ana, today, async (tx) => {
       await addToTrail(tx, { what: 'slow act', outcome: 'done' })
-      begun()
-      await waiting
+      written.resolve(undefined)
+      await waiting.promise
     })
-    await written
+    await written.promise
     await write('quick act')
     await expect(sealNow(store.db, { patience: 200 })).rejects.toThrow('under way')
-    finish()
+    waiting.resolve(undefined)
     await late
     const last = await sealNow(store.db)
     expect(last).toMatchObject({ rowCount: 2, toId: 2 })

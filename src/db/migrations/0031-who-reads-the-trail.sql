@@ -38,10 +38,12 @@ $$;
 
 -- Newest first. Each record's own rows come in order from the index, so a page costs no more than it shows.
 create function kith_trail_of(
-  asked_person uuid, since timestamptz, until timestamptz, acts text[], before_at timestamptz, before_id bigint, most integer)
+  asked_person uuid, since timestamptz, until timestamptz, acts text[], before_id bigint, most integer)
   returns table (id bigint, at timestamptz, actor_id uuid, actor text, roles text[], teams text[], what text,
                  reason text, outcome text, flag text, in_a_list boolean)
   language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  before_at constant timestamptz := (select e.at from audit_event e where e.id = before_id);
 begin
   if not kith_reads_trail_of(asked_person) then return; end if;
   return query
@@ -74,16 +76,18 @@ create function kith_trail_name(asked uuid) returns text
 $$;
 
 -- An information governance lead finds somebody by a whole reference, or by name and date of birth, and sees a name.
-create function kith_trail_find(reference text, called text, born date) returns table (id uuid, name text)
+create function kith_trail_find(asked text, called text, born date) returns table (id uuid, name text)
   language sql stable security definer set search_path = public, pg_temp as $$
   select person.id, kith_trail_name(person.id) from person
-  where kith_reads_trail()
-    and ((reference <> '' and (
-            exists (select 1 from child_reference c where c.person_id = person.id and upper(c.reference) = upper(kith_trail_find.reference))
-            or exists (select 1 from family f join family_member m on m.family_id = f.id
-                       where m.person_id = person.id and upper(f.reference) = upper(kith_trail_find.reference))))
-      or (kith_plain(called) <> '' and born_on = born
-          and string_to_array(kith_plain(called), ' ') <@ string_to_array(search_key, ' ')))
+  where kith_reads_trail() and person.id in (
+    select person_id from child_reference where asked <> '' and upper(reference) = upper(asked)
+    union
+    select person_id from family join family_member on family_member.family_id = family.id
+    where asked <> '' and upper(reference) = upper(asked)
+    union
+    select someone.id from person someone
+    where born_on = born and kith_plain(called) <> ''
+      and string_to_array(kith_plain(called), ' ') <@ string_to_array(search_key, ' '))
   order by family_name, given_name, person.id limit 30
 $$;
 
@@ -96,17 +100,17 @@ create function kith_trail_references(records uuid[]) returns table (record_id u
   order by r.record_id, family.reference
 $$;
 
--- The families that rows of a stretch of time are about.
-create function kith_trail_families(since timestamptz, until timestamptz)
+-- The families that rows of a stretch of time are about; for a refusal, whether they worked with that family on the day.
+create function kith_trail_families(since timestamptz, until timestamptz, outcomes text[])
   returns table (event_id bigint, family_id uuid, in_caseload boolean)
   language sql stable security definer set search_path = public, pg_temp as $$
-  select e.id, r.family_id, exists (
+  select e.id, r.family_id, e.outcome = 'refused' and exists (
     select 1 from involvement i
     where i.family_id = r.family_id and (e.at at time zone 'Europe/London')::date between i.from_on and coalesce(i.to_on, 'infinity')
       and (i.practitioner_id = e.actor_id
            or i.team_id in (select post.team_id from post where post.id = any (e.post_ids))))
   from audit_event e join trail_record r on r.record_id = e.about_id
-  where kith_reads_trail() and e.at >= since and e.at < until and e.actor_id is not null
+  where kith_reads_trail() and e.at >= since and e.at < until and e.actor_id is not null and e.outcome = any (outcomes)
 $$;
 
 -- Rows whose actor bears a family name that somebody looked at bears too.
