@@ -1,4 +1,5 @@
-import { trailRoutes, type Actor } from './access/index.ts'
+import type { Actor } from './access/index.ts'
+import { trailRoutes } from './access/trail/routes.tsx'
 import type { Tx } from './db/as-actor.ts'
 import {
   conferencesOfChild,

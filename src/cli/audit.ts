@@ -1,7 +1,16 @@
 import type { Command } from 'commander'
 import type { Config } from '../config.ts'
 import type { Store } from '../db/store.ts'
-import { inSentence, sealNow, exportTrail, verifyFile, verifyStore, wholeInSentences } from '../access/index.ts'
+import {
+  exportTrail,
+  inSentence,
+  sealNow,
+  settleTrail,
+  verifyFile,
+  verifyStore,
+  wholeInSentences,
+  type TypedSettings,
+} from '../access/index.ts'
 import { bringUpToDate, openStore } from './open-store.ts'
 
 type Run = <A extends unknown[]>(
@@ -28,6 +37,14 @@ export function auditCommands(program: Command, run: Run): void {
     .description('write every row and seal to a file, one to a line; packed when its name ends in .gz')
     .argument('<file>')
     .action(run(exportCommand))
+  audit
+    .command('settings')
+    .description('say or change what counts as unusual, and what an extract names')
+    .option('--hours <from-to>', 'the hours outside which looking is unusual, for example 07:00-20:00')
+    .option('--many <families>', 'so many different families are many in a row')
+    .option('--minutes <minutes>', 'within so many minutes')
+    .option('--staff-names <on or off>', 'whether an extract given to somebody names the staff who looked')
+    .action(run(settingsCommand))
 }
 
 async function sealCommand(config: Config): Promise<void> {
@@ -49,6 +66,15 @@ async function verifyCommand(config: Config, { from, head }: Verifying): Promise
 async function exportCommand(config: Config, file: string): Promise<void> {
   const { seals, rows } = await within(config, ({ db }) => exportTrail(db, file))
   tell(`${rows.toLocaleString('en-GB')} rows and ${seals.toLocaleString('en-GB')} seals written to ${file}.`)
+}
+
+async function settingsCommand(config: Config, typed: TypedSettings): Promise<void> {
+  const settled = await within(config, ({ db }) => settleTrail(db, typed))
+  if (!settled.ok) throw new Error(settled.problems.map(({ text }) => text).join(' '))
+  const { hoursFrom, hoursTo, manyFamilies, manyMinutes, staffNames } = settled.value
+  tell(`Looking is out of hours before ${hoursFrom} and after ${hoursTo}, at weekends and on bank holidays.`)
+  tell(`Many in a row is ${manyFamilies} different families within ${manyMinutes} minutes.`)
+  tell(`An extract given to somebody ${staffNames ? 'names' : 'does not name'} the staff who looked.`)
 }
 
 async function within<T>(config: Config, work: (store: Store) => Promise<T>): Promise<T> {

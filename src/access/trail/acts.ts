@@ -109,5 +109,5 @@ export function doneInWords({ what, outcome, inAList }: Done): string {
   const words = actInWords(what)
   if (outcome === 'refused') return `Was refused: ${words}`
   if (outcome === 'not saved') return `${words}, and did not save`
-  return inAList ? `${words}: the name or a record was among what was shown` : words
+  return inAList ? `${words} (this person or their family was among those shown)` : words
 }

@@ -81,7 +81,7 @@ describe('who has looked at this person', () => {
   })
   it('holds a search that showed them and not one that did not, and never its words', async () => {
     const page = await as.governor.open(trailOf(family.grandmother))
-    expect(page.text).toContain('Searched for people: the name or a record was among what was shown')
+    expect(page.text).toContain('Searched for people (this person or their family was among those shown)')
     expect(page.text).not.toContain('words=')
     expect(page.text).not.toContain('Opened the child’s record')
     expect(await rowsOf(sam, 'people searched for')).toMatchObject([
@@ -241,7 +241,7 @@ describe('what is unusual, each with what makes it so', () => {
       ],
     ],
     ['refused', ['10 June 2026 / Mo Marsh / 1 refusal at 10:01']],
-    ['many-in-a-row', ['15 June 2026 / Mo Marsh / 20 different families in one run, at 10:09']],
+    ['many-in-a-row', ['15 June 2026 / Mo Marsh / 20 different families, past the limit at 10:09']],
     [
       'same-name',
       [

@@ -2,7 +2,7 @@ import { Table } from '../../govuk/table.tsx'
 import { inWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { Page } from '../../web/page.tsx'
-import { counted, rowsOf, UNUSUAL, UNUSUAL_WORDS, whyUnusual, type Case, type Unusual } from './unusual.ts'
+import { rowsOf, UNUSUAL, UNUSUAL_WORDS, whyUnusual, type Case, type Unusual } from './unusual.ts'
 
 type Settled = {
   readonly hoursFrom: string
@@ -76,7 +76,6 @@ export const UnusualKindPage = ({ kind, cases, stretch, settings, more }: ListPr
         />
       </div>
     )}
-    <p class="govuk-body kith-quiet">{counted(cases.length, 'day')} on this page.</p>
     {more && (
       <p class="govuk-body">
         <a class="govuk-link" href={more}>

@@ -77,7 +77,7 @@ export function whyUnusual(kind: Unusual, { acts, families, first, last, notes }
     case 'outside-caseload':
       return `${counted(acts, 'act')} ${between} about ${counted(families, 'family', 'families')} they did not work with: ${notes.join(', ')}`
     case 'many-in-a-row':
-      return `${families} different families in one run, ${between}`
+      return `${families} different families, past the limit ${between}`
     case 'out-of-hours':
       return `${counted(acts, 'act')} ${between}: ${notes.join(', ')}`
     case 'refused':
