@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Config } from '../config.ts'
 import type { Store } from '../db/store.ts'
@@ -56,9 +57,24 @@ async function sealCommand(config: Config): Promise<void> {
   )
 }
 
+/** A file that is cut short while packed, or is not there, is said as one sentence. */
+async function checkedFile(file: string, head: string | undefined) {
+  if (!existsSync(file)) throw new Error(`There is no file ${file}. Name one that kith audit export wrote.`)
+  try {
+    return await verifyFile(file, { head })
+  } catch (error) {
+    throw new Error(
+      `${file} cannot be read to its end. It was cut short, or is not a file that kith audit export wrote.`,
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
 async function verifyCommand(config: Config, { from, head }: Verifying): Promise<void> {
   const found =
-    from === undefined ? await within(config, ({ db }) => verifyStore(db, { head })) : await verifyFile(from, { head })
+    from === undefined ? await within(config, ({ db }) => verifyStore(db, { head })) : await checkedFile(from, head)
   if ('kind' in found) throw new Error(inSentence(found))
   for (const sentence of wholeInSentences(found)) tell(sentence)
 }

@@ -9,26 +9,28 @@ const MOST_ROWS = 5_000
 /** Two processes take turns at sealing, and nothing else waits for this lock. */
 const IN_TURN = 75148
 
-/** A number up to which every row has come to rest once every transaction before `transaction` has ended. */
-type Mark = { readonly upTo: number; readonly transaction: string }
+/** A number up to which every row has come to rest once these transactions have ended. */
+type Mark = { readonly upTo: number; readonly underWay: readonly string[] }
 
-/**
- * A row's number is taken after its transaction has one of its own (kith_trail_number). So whoever took a number up to
- * `upTo` has a transaction number lower than the one taken here, after it was read.
- */
+/** Whoever is adding to the trail holds this lock from before they take a number until their transaction ends. */
+const ADDING = sql`select virtualtransaction as id from pg_locks
+  where locktype = 'relation' and relation = 'audit_event'::regclass and mode = 'RowExclusiveLock' and granted
+    and database = (select oid from pg_database where datname = current_database())`
+
+/** The number first, and then who is adding: whoever holds a number up to it and has not ended is among them. */
 async function takeMark(db: Kysely<DB>): Promise<Mark> {
   return db.transaction().execute(async (tx) => {
     const taken = await sql<{ upTo: number }>`
-      select case when is_called then last_value else last_value - 1 end as "upTo" from audit_number`.execute(tx)
-    const own = await sql<{ transaction: string }>`select pg_current_xact_id()::text as transaction`.execute(tx)
-    return { upTo: taken.rows[0]?.upTo ?? 0, transaction: own.rows[0]?.transaction ?? '' }
+      select case when is_called then last_value else last_value - 1 end as "upTo" from audit_event_id_seq`.execute(tx)
+    const adding = await sql<{ id: string }>`${ADDING}`.execute(tx)
+    return { upTo: taken.rows[0]?.upTo ?? 0, underWay: adding.rows.map(({ id }) => id) }
   })
 }
 
-async function isAtRest(tx: Tx, { transaction }: Mark): Promise<boolean> {
-  const { rows } = await sql<{ yes: boolean }>`
-    select pg_snapshot_xmin(pg_current_snapshot()) >= ${transaction}::xid8 as yes`.execute(tx)
-  return rows[0]?.yes === true
+async function isAtRest(tx: Tx, { underWay }: Mark): Promise<boolean> {
+  const { rows } = await sql<{ id: string }>`
+    select id from (${ADDING}) adding where id = any (${underWay}::text[]) limit 1`.execute(tx)
+  return rows.length === 0
 }
 
 /** Seals what has come to rest up to the mark; undefined while something before it still runs. */

@@ -1,18 +1,6 @@
 -- What a row of the trail says: who, in which post, what, about whom, why where a reason was asked, and from where.
 
--- The number is taken after the transaction has its own, so that whoever seals the trail can tell when every row up to a
--- number has come to rest (docs/decisions/0011-the-trail-is-sealed-in-batches.md).
-alter table audit_event alter column id drop identity;
-create sequence audit_number owned by audit_event.id;
-select setval('audit_number', (select coalesce(max(id), 0) + 1 from audit_event), false);
-create function kith_trail_number() returns bigint
-  language plpgsql volatile security definer set search_path = public, pg_temp as $$
-begin
-  perform pg_current_xact_id();
-  return nextval('audit_number');
-end $$;
 alter table audit_event
-  alter column id set default kith_trail_number(),
   add column post_ids uuid[] not null default '{}',
   -- As they stood: a role for each post, and its team, in one order.
   add column roles text[] not null default '{}',

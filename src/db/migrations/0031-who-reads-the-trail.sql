@@ -140,10 +140,9 @@ declare asked regprocedure;
 begin
   for asked in select p.oid::regprocedure from pg_proc p
                where p.pronamespace = 'public'::regnamespace and p.prosecdef
-                 and p.proname in ('kith_trail_number', 'kith_reads_trail_of', 'kith_trail_of', 'kith_trail_name', 'kith_trail_find',
+                 and p.proname in ('kith_reads_trail_of', 'kith_trail_of', 'kith_trail_name', 'kith_trail_find',
                                    'kith_trail_references', 'kith_trail_families', 'kith_trail_same_name') loop
     execute format('revoke execute on function %s from public', asked);
     execute format('grant execute on function %s to kith_app', asked);
   end loop;
 end $$;
-grant execute on function kith_trail_number() to kith_door;
