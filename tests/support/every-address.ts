@@ -11,7 +11,9 @@ async function examples(store: Store) {
   const one = async (query: ReturnType<typeof sql<{ id: string }>>): Promise<string> =>
     (await query.execute(db)).rows[0]?.id ?? ''
   const known = sql`select family_id from involvement where part = 'conference service' and (to_on is null or to_on >= ${TUESDAY}::date)`
-  const family = await one(sql`select family_id as id from household where family_id in (${known}) order by id limit 1`)
+  const family =
+    await one(sql`select h.family_id as id from household h where h.family_id in (${known}) and exists (select 1 from family_member m join person p on p.id = m.person_id
+      where m.family_id = h.family_id and p.born_on > ${TUESDAY}::date - 6000) order by id limit 1`)
   const preparing = await one(
     sql`select id from conference where coordinator_id is not null and held_on is null and closed_on is null order by id limit 1`,
   )
