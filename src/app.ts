@@ -1,13 +1,14 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import type { Kysely } from 'kysely'
 import { asSignedIn } from './access/as-signed-in.commands.ts'
 import { addToTrail } from './access/audit.commands.ts'
+import { fromWhere } from './access/from-where.routes.ts'
 import { forgetWords, keepWords, keptWords } from './access/kept-words.commands.ts'
 import { mayOpenARecord, type Actor, type LiveOpening } from './access/index.ts'
 import { sessionToken, signInRoutes } from './access/sign-in.routes.tsx'
 import { isRefusal, type Tx } from './db/as-actor.ts'
 import type { DB } from './db/schema.generated.ts'
-import { clockInLondon } from './kernel/clock.ts'
+import { timeInLondon } from './kernel/clock.ts'
 import type { PlainDate } from './kernel/plain-date.ts'
 import { contents } from './contents.ts'
 import { navigationFor } from './navigation.ts'
@@ -36,7 +37,7 @@ export type Deps = {
 const shownOpen = ({ id, familyId, reference, until }: LiveOpening) => ({
   href: `/families/${familyId}`,
   reference,
-  until: clockInLondon(until),
+  until: timeInLondon(until),
   end: `/openings/${id}/end`,
 })
 
@@ -53,6 +54,7 @@ export function buildApp(deps: Deps): Hono {
     mayOpen: actor !== undefined && mayOpenARecord(actor),
     ...(actor?.openings ? { openings: actor.openings.map(shownOpen) } : {}),
   })
+  const from = (c: Context) => fromWhere(c, { token: sessionToken(c), behindProxy: deps.address !== undefined })
   const atTheDoor = (path: string): Setting => setting(undefined, path)
   const shell: Shell<Tx, Actor> = {
     today,
@@ -62,7 +64,7 @@ export function buildApp(deps: Deps): Hono {
       const token = sessionToken(c)
       return token === undefined ? undefined : asSignedIn(db, token, { today: today(), now: now() }, work)
     },
-    record: addToTrail,
+    record: (tx, event, c) => addToTrail(tx, { ...event, ...from(c) }),
     keepWords,
     keptWords,
     forgetWords,
@@ -81,6 +83,7 @@ export function buildApp(deps: Deps): Hono {
       demonstrationSignIn: deps.demonstrationSignIn,
       secure: deps.address?.startsWith('https:') ?? false,
       setting: atTheDoor,
+      from,
     }),
   )
   app.route('/', mount(contents, shell))

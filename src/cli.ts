@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { readConfig, type Config } from './config.ts'
+import { auditCommands } from './cli/audit.ts'
 import { importCommand } from './cli/import.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { seedCommand } from './cli/seed.ts'
@@ -34,6 +35,8 @@ program
   .description('fill an empty store with an invented council')
   .option('--size <size>', 'demonstration, to try Kith with; large, to measure it on PostgreSQL', 'demonstration')
   .action(run(seedCommand))
+
+auditCommands(program, run)
 
 await program.parseAsync()
 

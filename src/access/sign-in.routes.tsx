@@ -8,6 +8,7 @@ import { htmlOf, SAID } from '../web/mount.tsx'
 import type { Setting } from '../web/page.tsx'
 import { demonstrationPeople, findDemonstrationPerson } from './actor.queries.ts'
 import { noteAtTheDoor } from './audit.commands.ts'
+import type { FromWhere } from './from-where.ts'
 import { endSession, startSession } from './sessions.commands.ts'
 import { NoSignInPage, SignInPage } from './sign-in.page.tsx'
 
@@ -21,12 +22,14 @@ type Door = {
   /** Whether people reach Kith over https, which the program itself cannot see behind a proxy. */
   readonly secure: boolean
   readonly setting: (path: string) => Setting
+  /** From where somebody asks, for the trail. */
+  readonly from: (c: Context) => FromWhere
 }
 
 export const sessionToken = (c: Context): string | undefined => getCookie(c, SESSION)
 
 /** The only addresses that answer somebody who is not signed in. */
-export function signInRoutes({ db, today, now, demonstrationSignIn, secure, setting }: Door): Hono {
+export function signInRoutes({ db, today, now, demonstrationSignIn, secure, setting, from }: Door): Hono {
   const app = new Hono()
   app.get('/sign-in', async (c) => {
     if (!demonstrationSignIn) return c.html(htmlOf(<NoSignInPage />, setting('/sign-in')))
@@ -44,6 +47,7 @@ export function signInRoutes({ db, today, now, demonstrationSignIn, secure, sett
         what: 'signed in',
         outcome: person ? 'done' : 'refused',
         ...(person ? { actorId: person.id } : {}),
+        ...from(c),
       })
       return person && (await startSession(tx, person.id))
     })

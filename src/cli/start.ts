@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { pino } from 'pino'
 import { buildApp } from '../app.ts'
+import { keepSealed } from '../access/index.ts'
 import { assetsFolder, type Config } from '../config.ts'
 import type { Store } from '../db/store.ts'
 import { keepFigures } from '../evidence/index.ts'
@@ -41,10 +42,12 @@ async function serveUntil(
     log.error({ kind: error instanceof Error ? error.name : 'unknown', code: codeOf(error), path }, 'unexpected')
   const serving = await serveOn(config, appOver(store, config, trouble).fetch)
   const stopFigures = keepFigures(store.db, { today, trouble: (error) => trouble(error, 'figures') })
+  const stopSealing = keepSealed(store.db, { trouble: (error) => trouble(error, 'seals') })
   tell(`Kith is ready: http://localhost:${serving.port}`)
   await told
   await serving.finish()
   await stopFigures()
+  await stopSealing()
 }
 
 function appOver(store: Store, config: Config, trouble: (error: unknown, path: string) => void) {

@@ -25,6 +25,9 @@ const TYPES: Readonly<Record<string, string>> = {
   timestamptz: 'Date',
   jsonb: 'Json',
   name: 'string',
+  bytea: 'Uint8Array',
+  _uuid: 'readonly string[]',
+  _text: 'readonly string[]',
 }
 
 /** The text of `schema.generated.ts`, read off a migrated store. A check that lists words becomes a union of those words. */

@@ -22,6 +22,26 @@ export type DB = {
     what: string
     about: string | null
     outcome: "done" | "not saved" | "refused"
+    post_ids: Generated<readonly string[]>
+    roles: Generated<readonly string[]>
+    teams: Generated<readonly string[]>
+    also_about: Generated<readonly string[]>
+    reason: string | null
+    asked: string | null
+    address: string | null
+    session: string | null
+    flag: string | null
+    about_id: Generated<string | null>
+  }
+  audit_seal: {
+    number: number
+    from_id: number
+    to_id: number
+    row_count: number
+    marks: Uint8Array
+    previous: string
+    digest: string
+    made_at: Generated<Date>
   }
   care_episode: {
     id: Generated<string>
@@ -418,7 +438,7 @@ export type DB = {
     needs: Generated<string>
     version: Generated<number>
     search_key: Generated<string>
-    search_marks: Generated<unknown>
+    search_marks: Generated<readonly string[]>
   }
   post: {
     id: Generated<string>
@@ -556,6 +576,22 @@ export type DB = {
     id: Generated<string>
     name: string
     service: "social care" | "family safeguarding" | "family group conferences" | "partner agency" | "legal" | "performance and leadership"
+  }
+  trail_family_record: {
+    record_id: string
+    family_id: string
+  }
+  trail_record: {
+    record_id: string
+    family_id: string
+  }
+  trail_setting: {
+    only_one: Generated<boolean>
+    hours_from: Generated<string>
+    hours_to: Generated<string>
+    many_families: Generated<number>
+    many_minutes: Generated<number>
+    staff_names: Generated<boolean>
   }
   works_with_family: {
     family_id: string

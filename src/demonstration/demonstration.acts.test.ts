@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { day } from '../../tests/support/people-in-a-council.ts'
 import { testDatabase } from '../../tests/support/test-database.ts'
+import { verifyStore } from '../access/index.ts'
 import { projectRoot } from '../config.ts'
 import type { Store } from '../db/store.ts'
 import { importFiles } from '../returns/index.ts'
@@ -62,6 +63,18 @@ test('the same day gives the same council', async () => {
   } finally {
     await other.close()
   }
+})
+
+test('a few weeks of looking are on the trail, sealed and whole, with something to ask about', async () => {
+  expect(await verifyStore(store.db)).toMatchObject({ unsealed: 0 })
+  expect(await broken('select 1 from audit_event')).toBeGreaterThan(1000)
+  expect(await broken(`select 1 from audit_event where outcome = 'refused'`)).toBeGreaterThan(0)
+  expect(await broken(`select 1 from audit_event where at >= '2026-11-24' or roles = '{}'`)).toBe(0)
+  expect(
+    await broken(`select 1 from audit_event where (at at time zone 'Europe/London')::time > '22:00'`),
+  ).toBeGreaterThan(0)
+  const quickly = `select count(distinct about) from audit_event group by actor_id, date_trunc('hour', at)`
+  expect(await broken(`${quickly} having count(distinct about) >= 20`)).toBe(1)
 })
 
 test('a store that holds families is left as it was', async () => {

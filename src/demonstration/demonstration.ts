@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { sealNow } from '../access/index.ts'
 import type { Store } from '../db/store.ts'
 import { addMonths, type PlainDate } from '../kernel/plain-date.ts'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import { nameChildren } from './families/name-children.commands.ts'
 import { appointEverybody } from './practitioners/posts.ts'
 import { refuseWhereFamiliesAre } from './refuse.ts'
 import { noRows, saveRows } from './rows.ts'
+import { makeTrail } from './trail/trail.ts'
 
 const SEED = 'Marlow Bay'
 type Tell = (sentence: string) => void
@@ -46,11 +48,13 @@ export async function seedDemonstration(store: Store, { today, root, tell, impor
     const say = wordsInTurn(chance)
     const { conferenceTeamId } = council
     makeConferences({ rows, chance, say, touch, today, conferenceTeamId }, families, council)
+    makeTrail(rows, chanceOf(`${SEED}, trail, ${today}`), today)
     for (const month of everyMonth(months, today)) rows.figure_stale.push({ month })
     tell(`Keeping ${rows.person.length + known.length} people and ${rows.conference.length} conferences`)
     await nameChildren(tx, families)
     await saveRows(tx, rows)
   })
+  await sealNow(store.db)
   await sql`analyze`.execute(store.db)
   tell('Marlow Bay is ready')
 }

@@ -1,5 +1,6 @@
 import { everyone, type Actor } from '../access/index.ts'
 import type { Tx } from '../db/as-actor.ts'
+import { isUuid } from '../kernel/id.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import type { Route } from '../web/route.ts'
 import { MyWorkPage } from './my-work.page.tsx'
@@ -24,6 +25,7 @@ export const myWorkRoutes = (sources: readonly WorkSource[]): readonly Route<Tx,
             today={today}
           />
         ),
+        trail: { alsoAbout: items.flatMap(({ href }) => href.split(/[/?#]/).filter(isUuid)) },
       }
     },
   },

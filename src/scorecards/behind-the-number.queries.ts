@@ -56,6 +56,7 @@ async function families(page: Page): Promise<readonly Found[]> {
     seen: row.seen ?? 0,
     behind: {
       rowId: row.row_id,
+      id: row.id,
       href: `/families/${row.id}`,
       name: row.name,
       reference: row.reference,
@@ -74,6 +75,7 @@ async function children(page: Page): Promise<readonly Found[]> {
     seen: row.seen ?? 0,
     behind: {
       rowId: row.row_id,
+      id: row.id,
       href: `/children/${row.id}`,
       name: fullName({ givenName: row.given_name, familyName: row.family_name, knownAs: row.known_as }),
       reference: row.reference ?? '',

@@ -2,6 +2,8 @@
 export type Behind = {
   /** The row that was counted, for going on to the next page. */
   readonly rowId: string
+  /** The family or the child. */
+  readonly id: string
   readonly href: string
   readonly name: string
   readonly reference: string

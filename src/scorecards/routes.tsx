@@ -49,6 +49,7 @@ export const scorecardRoutes: readonly Route<Tx, Actor>[] = [
       return {
         page: <MonthPage measure={measure} figure={figure} behind={behind} isFirstPage={after === ''} />,
         about: `${measure.id} ${param('month')}`,
+        ...(behind ? { trail: { alsoAbout: behind.rows.map(({ id }) => id) } } : {}),
       }
     },
   },

@@ -7,7 +7,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { isUuid } from '../kernel/id.ts'
 import { NotFoundPage, OnlyReadsPage, OvertakenPage } from './error-pages.tsx'
 import { PageSetting, type Setting } from './page.tsx'
-import type { Asked, Form, KeptWords, Reply, Route } from './route.ts'
+import type { Asked, Form, KeptWords, Reply, Route, Trail } from './route.ts'
 
 /** `not saved` is a form sent back with its problems, or a save that came second. */
 type Outcome = 'done' | 'not saved' | 'refused'
@@ -21,7 +21,8 @@ export type Shell<Tx, Actor> = {
   readonly asSignedIn: <T>(c: Context, work: (tx: Tx, actor: Actor) => Promise<T>) => Promise<T | undefined>
   readonly record: (
     tx: Tx,
-    event: { readonly what: string; readonly about?: string; readonly outcome: Outcome },
+    event: Trail & { readonly what: string; readonly about?: string; readonly outcome: Outcome },
+    c: Context,
   ) => Promise<void>
   readonly keepWords: (tx: Tx, address: string, words: KeptWords) => Promise<void>
   readonly keptWords: (tx: Tx, address: string) => Promise<KeptWords | undefined>
@@ -60,7 +61,7 @@ export function mount<Tx, Actor>(routes: readonly Route<Tx, Actor>[], shell: She
 const refusedOnly = <Tx, Actor>(c: Context, { audit }: Route<Tx, Actor>, shell: Shell<Tx, Actor>) =>
   shell.asSignedIn(c, async (tx, actor) => {
     const about = Object.values(c.req.param()).findLast(isUuid)
-    await shell.record(tx, { what: audit, outcome: 'refused', ...(about ? { about } : {}) })
+    await shell.record(tx, { what: audit, outcome: 'refused', ...(about ? { about } : {}) }, c)
     return { actor, answered: { reply: { onlyReads: true } as const, words: undefined } }
   })
 
@@ -85,22 +86,22 @@ async function answerInTransaction<Tx, Actor>(
     form: () => formOf(c),
     keptWords: () => shell.keptWords(tx, address),
   }
-  const answered = may(actor) ? await answer(asked) : ({ missing: true } as const)
+  const answered: Reply = may(actor) ? await answer(asked) : { missing: true }
   const isPost = c.req.method === 'POST'
   if (isPost && ('clashOn' in answered || 'overtaken' in answered))
     await shell.keepWords(tx, address, wordsOf(await formOf(c)))
   if (isPost && 'goTo' in answered && !answered.notSaved) await shell.forgetWords(tx, address)
   const words = 'overtaken' in answered ? await shell.keptWords(tx, address) : undefined
   // Somebody who typed nothing here has lost nothing: for them the page is simply not there any more.
-  const reply = 'overtaken' in answered && !words ? ({ missing: true } as const) : answered
+  const reply: Reply = 'overtaken' in answered && !words ? { missing: true } : answered
   const about = ('about' in reply ? reply.about : undefined) ?? Object.values(c.req.param()).findLast(isUuid)
-  await shell.record(tx, { what: audit, outcome: outcomeOf(reply), ...(about ? { about } : {}) })
+  await shell.record(tx, { ...answered.trail, what: audit, outcome: outcomeOf(reply), ...(about ? { about } : {}) }, c)
   return { reply, words }
 }
 
 function outcomeOf(reply: Reply): Outcome {
   if ('missing' in reply) return 'refused'
-  return 'page' in reply || ('goTo' in reply && !reply.notSaved) ? 'done' : 'not saved'
+  return 'page' in reply || 'file' in reply || ('goTo' in reply && !reply.notSaved) ? 'done' : 'not saved'
 }
 
 function send(c: Context, { reply, words = {} }: Answered, setting: Setting): Response | Promise<Response> {
@@ -110,6 +111,11 @@ function send(c: Context, { reply, words = {} }: Answered, setting: Setting): Re
     if (reply.saying) setCookie(c, SAID, reply.saying, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 60 })
     return c.redirect(reply.goTo, 303)
   }
+  if ('file' in reply)
+    return c.body(reply.file.text, 200, {
+      'content-type': reply.file.type,
+      'content-disposition': `attachment; filename="${reply.file.name}"`,
+    })
   if ('problemsOn' in reply) return c.html(htmlOf(reply.problemsOn, setting), 422)
   if ('overtaken' in reply) return c.html(htmlOf(<OvertakenPage onTo={reply.overtaken} words={words} />, setting), 409)
   if ('clashOn' in reply) return c.html(htmlOf(reply.clashOn, setting), 409)

@@ -57,6 +57,14 @@ const OPENS = [...STAFF, 'practice lead', 'director'] as const
 const DECIDES = ['service manager', 'team manager', 'practice lead', 'director', 'information governance'] as const
 const RUNS = ['coordinator', 'service manager', 'team manager'] as const
 const STARTS = ['service manager', 'social worker', 'team manager'] as const
+const READS_TRAIL = ['information governance'] as const
+const READS_TRAIL_OF_PEOPLE = [
+  'service manager',
+  'team manager',
+  'practice lead',
+  'director',
+  'information governance',
+] as const
 const MANAGES_SERVICE = ['service manager'] as const
 
 /** Which kind of person may open which address at all, written from the prose of the rules. Which records, the database says. */
@@ -140,4 +148,13 @@ export const ACCESS: Readonly<Partial<Record<Address, readonly Kind[]>>> = {
   'POST /conferences/:conference/feedback': STAFF,
   'GET /conferences/:conference/close': RUNS,
   'POST /conferences/:conference/close': RUNS,
+  'GET /trail': READS_TRAIL,
+  'POST /trail/people': READS_TRAIL,
+  'POST /trail/practitioners': READS_TRAIL,
+  'GET /trail/people/:person': READS_TRAIL_OF_PEOPLE,
+  'GET /trail/people/:person/extract': READS_TRAIL_OF_PEOPLE,
+  'POST /trail/people/:person/extract': READS_TRAIL_OF_PEOPLE,
+  'GET /trail/practitioners/:practitioner': READS_TRAIL,
+  'GET /trail/unusual': READS_TRAIL,
+  'GET /trail/unusual/:kind': READS_TRAIL,
 }

@@ -26,7 +26,8 @@ export async function somebodyWhoIs(
     | 'director'
     | 'performance-analyst'
     | 'administrator'
-    | 'practice-lead',
+    | 'practice-lead'
+    | 'information-governance',
 ): Promise<string> {
   const { name } = await db
     .selectFrom('post')

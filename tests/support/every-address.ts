@@ -1,16 +1,19 @@
 import { sql } from 'kysely'
 import type { Store } from '../../src/db/store.ts'
 import type { Address } from '../../src/web/route.ts'
-import { TUESDAY } from './demonstration.ts'
+import { somebodyWhoIs, TUESDAY } from './demonstration.ts'
 
 type Visit = { readonly as: string; readonly path: string }
 
 /** One record of each kind in the demonstration council, found by asking it. */
-async function examples({ db }: Store) {
+async function examples(store: Store) {
+  const { db } = store
   const one = async (query: ReturnType<typeof sql<{ id: string }>>): Promise<string> =>
     (await query.execute(db)).rows[0]?.id ?? ''
   const known = sql`select family_id from involvement where part = 'conference service' and (to_on is null or to_on >= ${TUESDAY}::date)`
-  const family = await one(sql`select family_id as id from household where family_id in (${known}) order by id limit 1`)
+  const family =
+    await one(sql`select h.family_id as id from household h where h.family_id in (${known}) and exists (select 1 from family_member m join person p on p.id = m.person_id
+      where m.family_id = h.family_id and p.born_on > ${TUESDAY}::date - 6000) order by id limit 1`)
   const preparing = await one(
     sql`select id from conference where coordinator_id is not null and held_on is null and closed_on is null order by id limit 1`,
   )
@@ -58,6 +61,8 @@ async function examples({ db }: Store) {
     analyst: await one(
       sql`select p.name as id from post join practitioner p on p.id = post.practitioner_id where post.role = 'performance-analyst' limit 1`,
     ),
+    governor: await somebodyWhoIs(store, 'information-governance'),
+    looker: await one(sql`select actor_id as id from audit_event group by 1 order by count(*) desc limit 1`),
     ofTeam: await one(
       sql`select p.name as id from post join practitioner p on p.id = post.practitioner_id where post.role = 'team-manager'
         and post.team_id = (select i.team_id from involvement i join conference_offer o on o.family_id = i.family_id where o.id = ${offer} and i.part = 'team' limit 1) limit 1`,
@@ -110,5 +115,11 @@ export async function everyAddress(store: Store): Promise<Readonly<Partial<Recor
     'GET /scorecard': service('/scorecard'),
     'GET /scorecard/:measure': service('/scorecard/assessments-within-45-working-days'),
     'GET /scorecard/:measure/:month': service('/scorecard/conferences-held/2026-10'),
+    'GET /trail': { as: a.governor, path: '/trail' },
+    'GET /trail/people/:person': service(`/trail/people/${a.child}`),
+    'GET /trail/people/:person/extract': service(`/trail/people/${a.child}/extract`),
+    'GET /trail/practitioners/:practitioner': { as: a.governor, path: `/trail/practitioners/${a.looker}` },
+    'GET /trail/unusual': { as: a.governor, path: '/trail/unusual' },
+    'GET /trail/unusual/:kind': { as: a.governor, path: '/trail/unusual/out-of-hours' },
   }
 }

@@ -2,7 +2,7 @@ import { InsetText } from '../../govuk/inset-text.tsx'
 import { SummaryList } from '../../govuk/summary-list.tsx'
 import { Table } from '../../govuk/table.tsx'
 import { inWords } from '../../kernel/date-words.ts'
-import { clockInLondon, todayInLondon } from '../../kernel/clock.ts'
+import { timeInLondon, todayInLondon } from '../../kernel/clock.ts'
 import { AskChoice, AskDay, asOptions, AskText, AskWords, FormPage, type FormState } from '../../web/form-page.tsx'
 import { Page } from '../../web/page.tsx'
 import { DECISIONS, isWaiting, type Opening } from './opening.ts'
@@ -78,7 +78,7 @@ export const OpeningsPage = ({ waiting, decided, older }: ListProps) => (
   </Page>
 )
 
-const when = (instant: Date): string => `${inWords(todayInLondon(instant))} at ${clockInLondon(instant)}`
+const when = (instant: Date): string => `${inWords(todayInLondon(instant))} at ${timeInLondon(instant)}`
 
 const Openings = ({ openings }: { readonly openings: readonly Opening[] }) => (
   <Table
@@ -129,7 +129,7 @@ const Facts = ({ opening }: { readonly opening: Opening }) => (
     rows={[
       { key: 'Who', value: `${opening.openedBy}, ${opening.jobTitle}` },
       { key: 'Family', value: opening.reference },
-      { key: 'Opened', value: `${when(opening.openedAt)}, until ${clockInLondon(opening.endedAt)}` },
+      { key: 'Opened', value: `${when(opening.openedAt)}, until ${timeInLondon(opening.endedAt)}` },
       { key: 'Why, in their words', value: <span class="kith-words">{opening.reason}</span> },
       opening.decision !== undefined && {
         key: 'Decision',

@@ -27,8 +27,10 @@ export const openingRoutes: readonly Route<Tx, Actor>[] = [
       const asked = readOpeningAsked(sent, today)
       if (!asked.ok) return { problemsOn: <OpenARecordPage state={typed(sent, asked.problems)} /> }
       const found = await openFamily(tx, asked.value)
-      if (found?.opened) return { goTo: `/families/${found.familyId}`, about: found.familyId, saying: OPEN }
+      const trail = { reason: asked.value.reason }
+      if (found?.opened) return { goTo: `/families/${found.familyId}`, about: found.familyId, saying: OPEN, trail }
       return {
+        trail,
         problemsOn: <OpenARecordPage state={typed(sent, [{ field: 'reference', text: NONE }])} />,
         ...(found ? { about: found.familyId } : {}),
       }

@@ -35,7 +35,10 @@ export const boardRoutes: readonly Route<Tx, Actor>[] = [
           : undefined
       const lines = shown.map((conference) => ({ conference, next: nextStep(conference, progress(conference.id)) }))
       const counts = await countsByStage(tx, mine ? actor.id : undefined)
-      return { page: <BoardPage {...{ lines, counts, stage, hasOwn, mine, more, today }} /> }
+      return {
+        page: <BoardPage {...{ lines, counts, stage, hasOwn, mine, more, today }} />,
+        trail: { alsoAbout: shown.map(({ id }) => id) },
+      }
     },
   },
 ]

@@ -14,6 +14,7 @@ import { readRelation, type Relation } from '../relationships/relation.form.ts'
 import { saveAccounts } from '../relationships/relationship.commands.ts'
 import { relationshipsIn } from '../relationships.queries.ts'
 import { isEmpty, readAsked } from '../search/asked.ts'
+import { shownIn } from '../search/found.ts'
 import { findPeople } from '../search/search.queries.ts'
 import { AddExistingPage, AddNewPage, FindToAddPage } from './add-person.page.tsx'
 import { carriedOn, fieldsFromWords } from './carried.ts'
@@ -33,7 +34,11 @@ export const addPersonRoutes: readonly Route<Tx, Actor>[] = [
       const asked = readAsked(words, today)
       const found = isEmpty(asked) ? undefined : await findPeople(tx, asked)
       const people = await peopleInFamily(tx, family.id)
-      return { page: <FindToAddPage {...{ family, people, words, asked, found, today }} />, about: family.id }
+      return {
+        page: <FindToAddPage {...{ family, people, words, asked, found, today }} />,
+        about: family.id,
+        ...(found ? { trail: { asked: words, alsoAbout: shownIn(found) } } : {}),
+      }
     },
   },
   {

@@ -13,11 +13,12 @@ type Props = {
   readonly workers: readonly Worker[]
   readonly sections: readonly Place[]
   readonly mayChange: boolean
+  readonly mayReadTrail: boolean
   readonly today: PlainDate
 }
 
 /** A child's page and an adult's: the same shape, so that nobody has to learn two. */
-export const PersonPage = ({ person, families, workers, sections, mayChange, today }: Props) => (
+export const PersonPage = ({ person, families, workers, sections, mayChange, mayReadTrail, today }: Props) => (
   <RecordPage
     title={person.name}
     line={lineOf(person, today)}
@@ -29,7 +30,10 @@ export const PersonPage = ({ person, families, workers, sections, mayChange, tod
       { id: 'family', title: 'Family', content: <Families {...{ person, families, today }} /> },
       { id: 'who', title: `Who ${person.callingName} is`, content: <WhoTheyAre {...{ person, mayChange, today }} /> },
     ]}
-    links={families.map(({ id, name }) => ({ href: `/families/${id}`, text: name }))}
+    links={[
+      ...families.map(({ id, name }) => ({ href: `/families/${id}`, text: name })),
+      ...(mayReadTrail ? [{ href: `/trail/people/${person.id}`, text: 'Who has looked at this record' }] : []),
+    ]}
   />
 )
 

@@ -1,4 +1,4 @@
-import { onlyReads, type Actor } from '../../access/index.ts'
+import { onlyReads, readsTrailOfPeople, type Actor } from '../../access/index.ts'
 import type { Tx } from '../../db/as-actor.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Route } from '../../web/route.ts'
@@ -62,5 +62,6 @@ async function recordOf(tx: Tx, person: Person, today: PlainDate, actor: Actor) 
     workers,
     today,
     mayChange: keepsFamilies(actor) && !own.some(({ id }) => onlyReads(actor, id)),
+    mayReadTrail: readsTrailOfPeople(actor),
   }
 }

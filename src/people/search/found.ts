@@ -27,6 +27,12 @@ export type Found = {
   readonly next: string | undefined
 }
 
+/** Everybody and every family that what was found shows, for the trail. */
+export const shownIn = ({ people, families }: Found): readonly string[] => [
+  ...people.flatMap(({ id, families: theirs }) => [id, ...theirs.map((family) => family.id)]),
+  ...families.map(({ id }) => id),
+]
+
 const plain = (text: string): string =>
   text
     .normalize('NFD')

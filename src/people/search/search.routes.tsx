@@ -3,6 +3,7 @@ import type { Tx } from '../../db/as-actor.ts'
 import type { Route } from '../../web/route.ts'
 import { seesFamilies, startsRecords } from '../policy.ts'
 import { isEmpty, readAsked } from './asked.ts'
+import { shownIn } from './found.ts'
 import { SearchPage } from './search.page.tsx'
 import { findPeople } from './search.queries.ts'
 
@@ -16,7 +17,10 @@ export const searchRoutes: readonly Route<Tx, Actor>[] = [
       const after = query('after')
       const asked = readAsked(words, today)
       const found = isEmpty(asked) ? undefined : await findPeople(tx, asked, after)
-      return { page: <SearchPage {...{ words, asked, found, after, today }} mayStart={startsRecords(actor)} /> }
+      return {
+        page: <SearchPage {...{ words, asked, found, after, today }} mayStart={startsRecords(actor)} />,
+        ...(found ? { trail: { asked: words, alsoAbout: shownIn(found) } } : {}),
+      }
     },
   },
 ]
