@@ -1,3 +1,5 @@
+import { accountRoutes } from './access/account/account.routes.tsx'
+import { draftRoutes } from './access/drafts.routes.ts'
 import type { Actor } from './access/index.ts'
 import type { Tx } from './db/as-actor.ts'
 import {
@@ -21,4 +23,6 @@ export const contents: readonly Route<Tx, Actor>[] = [
   ...familyGroupConferenceRoutes,
   ...returnsRoutes,
   ...scorecardRoutes,
+  ...accountRoutes,
+  ...draftRoutes,
 ]

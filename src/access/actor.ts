@@ -23,6 +23,9 @@ export const SERVICES = [
 ] as const
 export type Service = (typeof SERVICES)[number]
 
+/** What a specialist in a safeguarding team knows. */
+export const DISCIPLINES = ['substance misuse', 'mental health', 'domestic abuse'] as const
+
 export type Post = { readonly teamId: string; readonly teamName: string; readonly service: string; readonly role: Role }
 
 /** Somebody signed in, with the posts they hold today. No post, no roles: they can sign in and see nothing. */
@@ -32,6 +35,13 @@ export type Actor = {
   readonly jobTitle: string
   readonly posts: readonly Post[]
   readonly roles: ReadonlySet<Role>
+  /** The session they are asking in, and when it ends whatever they do. */
+  readonly session?: {
+    readonly id: string
+    readonly idleMinutes: number
+    readonly hours: number
+    readonly endsAt: Date
+  }
 }
 
 /** A rule for a route, read aloud: `may: anyOf('coordinator', 'team-manager')`. */

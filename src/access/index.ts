@@ -1,2 +1,7 @@
 export { anyOf, everyone, inConferenceService, keepsFamilies, ROLES, seesFamilies, SERVICES } from './actor.ts'
+export { readGroups } from './council-sign-in/groups.ts'
+export type { GroupPost } from './council-sign-in/groups.ts'
+export type { ProviderSettings } from './council-sign-in/identity-provider.ts'
+export { USUAL_LIMITS } from './session-limits.ts'
+export type { SessionLimits } from './session-limits.ts'
 export type { Actor, Post, Role, Service } from './actor.ts'

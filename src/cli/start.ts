@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { pino } from 'pino'
+import { identityProvider } from '../access/council-sign-in/identity-provider.ts'
+import { keepAccounts, makeTeamsOf } from '../access/keep-accounts.commands.ts'
 import { buildApp } from '../app.ts'
 import { assetsFolder, type Config } from '../config.ts'
 import type { Store } from '../db/store.ts'
@@ -35,16 +37,27 @@ async function serveUntil(
   config: Config,
   tell: (sentence: string) => void,
 ): Promise<void> {
+  for (const name of await makeTeamsOf(store.db, config.councilSignIn?.groups ?? []))
+    tell(
+      `KITH_OIDC_GROUPS names the team ${name}, which Kith does not have. Say its service there, or add the team in Kith.`,
+    )
   const log = pino({ level: 'info' }, pino.destination(2))
   // The kind of trouble and the route's pattern: never a name, an address asked for, or what somebody typed.
   const trouble = (error: unknown, path: string) =>
     log.error({ kind: error instanceof Error ? error.name : 'unknown', code: codeOf(error), path }, 'unexpected')
   const serving = await serveOn(config, appOver(store, config, trouble).fetch)
+  const stopAccounts = keepAccounts(store.db, {
+    today,
+    now: () => new Date(),
+    unusedDays: config.demonstrationSignIn ? undefined : config.sessionLimits.dormantDays,
+    trouble: (error) => trouble(error, 'accounts'),
+  })
   const stopFigures = keepFigures(store.db, { today, trouble: (error) => trouble(error, 'figures') })
   tell(`Kith is ready: http://localhost:${serving.port}`)
   await told
   await serving.finish()
   await stopFigures()
+  await stopAccounts()
 }
 
 function appOver(store: Store, config: Config, trouble: (error: unknown, path: string) => void) {
@@ -59,6 +72,10 @@ function appOver(store: Store, config: Config, trouble: (error: unknown, path: s
     demonstrationStore: store.engine === 'embedded',
     demonstrationSignIn: config.demonstrationSignIn,
     ...(config.address === undefined ? {} : { address: config.address }),
+    ...(config.councilSignIn && {
+      councilSignIn: { ...config.councilSignIn, provider: identityProvider(config.councilSignIn) },
+    }),
+    sessionLimits: config.sessionLimits,
     trouble,
   })
 }

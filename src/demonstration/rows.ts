@@ -32,11 +32,13 @@ type Table = (typeof TABLES)[number]
 export type Row<T extends Table> = Omit<Selectable<DB[T]>, 'version' | Unnamed<T>>
 type Unnamed<T extends Table> = T extends 'conference'
   ? 'referral_recorded_by' | 'answer_recorded_by'
-  : T extends 'figure_stale'
-    ? 'id'
-    : T extends 'person' | 'family'
-      ? 'search_key' | 'search_marks'
-      : never
+  : T extends 'post'
+    ? 'given_by'
+    : T extends 'figure_stale'
+      ? 'id'
+      : T extends 'person' | 'family'
+        ? 'search_key' | 'search_marks'
+        : never
 
 /** What has been made and is not saved yet, table by table, in an order that the references between them allow. */
 export type Rows = { readonly [T in Table]: Row<T>[] }

@@ -59,6 +59,10 @@ const MANAGES_SERVICE = ['service manager'] as const
 /** Which kind of person may open which address at all, written from the prose of the rules. Which records, the database says. */
 export const ACCESS: Readonly<Partial<Record<Address, readonly Kind[]>>> = {
   'GET /': EVERYONE,
+  'GET /account': EVERYONE,
+  'POST /account/stay': EVERYONE,
+  'POST /account/end-sessions': EVERYONE,
+  'POST /drafts': EVERYONE,
   'GET /people': SEES,
   'GET /people/:person': SEES,
   'GET /children/:person': SEES,

@@ -72,6 +72,7 @@ export async function everyAddress(store: Store): Promise<Readonly<Partial<Recor
   const team = (path: string): Visit => ({ as: a.ofTeam, path })
   return {
     'GET /': service('/'),
+    'GET /account': service('/account'),
     'GET /people': service('/people?words=mar'),
     'GET /people/:person': service(`/people/${a.adult}`),
     'GET /children/:person': service(`/children/${a.child}`),

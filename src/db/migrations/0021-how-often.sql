@@ -20,6 +20,7 @@ begin
   insert into tries values (what, by_whom, begun, 1)
     on conflict on constraint tries_pkey do update set many = tries.many + 1
     returning many into counted;
+  if counted = 1 then delete from tries where begun_at < now() - interval '1 day'; end if;
   if counted <= most then return 0; end if;
   return greatest(1, ceil(extract(epoch from begun - now()) + window_seconds))::integer;
 end $$;
