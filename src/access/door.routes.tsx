@@ -16,6 +16,7 @@ import { secondsToWait } from './limits/limits.commands.ts'
 import type { Limited } from './limits/limits.ts'
 import { NotLetInPage } from './not-let-in.page.tsx'
 import type { SessionLimits } from './session-limits.ts'
+import { endSession } from './sessions.commands.ts'
 
 /** What the routes that answer somebody who is not signed in have to go by. */
 export type Door = {
@@ -54,6 +55,8 @@ export async function letInOrSayWhy(c: Context, door: Door, tx: Tx, practitioner
     begunOn: begunOn(c.req.header('user-agent')),
   })
   if (!answer.ok) return show(c, <NotLetInPage because={answer.because} />, door.setting('/sign-in'), 403)
+  const before = sessionToken(c, door.secure)
+  if (before !== undefined) await endSession(tx, before, door.now())
   setCookie(c, cookieName(door.secure), answer.token, cookieWays(door.secure))
   return c.redirect(thenTo, 303)
 }

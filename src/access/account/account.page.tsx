@@ -30,7 +30,7 @@ export const AccountPage = ({ actor, account, posts, sessions }: Props) => (
     <h2 class="govuk-heading-m">Where you are signed in</h2>
     <p class="govuk-body">
       {actor.session &&
-        `You are signed out after ${actor.session.idleMinutes} minutes without use, and at ${momentInWords(actor.session.endsAt)} at the latest. `}
+        `You are signed out after ${actor.session.idleMinutes} minutes without use, and no later than ${momentInWords(actor.session.endsAt)}. `}
       If you do not know one of these, end them all, and tell your IT service desk.
     </p>
     <SessionList sessions={sessions} current={actor.session?.id} />

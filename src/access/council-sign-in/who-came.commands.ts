@@ -1,5 +1,6 @@
 import type { Tx } from '../../db/as-actor.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import { noteAtTheDoor } from '../audit.commands.ts'
 import { ROLE_WORDS } from '../actor.ts'
 import { postsFor, type GroupPost } from './groups.ts'
 import type { Came } from './identity-provider.ts'
@@ -16,7 +17,10 @@ export async function whoCame(
   const known = await knownAs(tx, came)
   const id = known ?? (await join(tx, came, wanted[0], newId))
   if (id === undefined) return undefined
-  await followGroups(tx, id, wanted, today)
+  const { began, ended } = await followGroups(tx, id, wanted, today)
+  if (known === undefined) await noteAtTheDoor(tx, { what: 'account made for a joiner', outcome: 'done', actorId: id })
+  if (began > 0) await noteAtTheDoor(tx, { what: 'post begun by the council’s groups', outcome: 'done', actorId: id })
+  if (ended > 0) await noteAtTheDoor(tx, { what: 'post ended by the council’s groups', outcome: 'done', actorId: id })
   return id
 }
 

@@ -95,6 +95,12 @@ create policy the_door_adds_joiners on practitioner for insert to kith_door with
 create policy the_door_keeps_accounts on account for all to kith_door using (true) with check (true);
 create policy the_door_gives_posts_from_groups on post for insert to kith_door with check (given_by = 'the council’s groups');
 create policy the_door_ends_posts_from_groups on post for update to kith_door using (given_by = 'the council’s groups');
+-- A post that began today, by mistake or in a group left again the same day, is taken away: it has no earlier day to end on.
+create policy the_door_takes_back_posts_from_groups on post for delete to kith_door
+  using (given_by = 'the council’s groups');
+create policy administrators_take_back_posts_of_others on post for delete to kith_app
+  using ((select kith_administers()) and practitioner_id <> (select kith_actor()) and from_on >= (select kith_today()));
+grant delete on post to kith_door, kith_app;
 grant select, insert, delete on sign_in_attempt to kith_door;
 grant insert (id, name, job_title) on practitioner to kith_door;
 grant select, update (email, issuer, subject, last_signed_in_at, closed_on, closed_because) on account to kith_door;
