@@ -1,5 +1,4 @@
-import { accountRoutes } from './access/account/account.routes.tsx'
-import { draftRoutes } from './access/drafts.routes.ts'
+import { lookAfterRoutes } from './access/routes.ts'
 import type { Actor } from './access/index.ts'
 import type { Tx } from './db/as-actor.ts'
 import {
@@ -23,6 +22,5 @@ export const contents: readonly Route<Tx, Actor>[] = [
   ...familyGroupConferenceRoutes,
   ...returnsRoutes,
   ...scorecardRoutes,
-  ...accountRoutes,
-  ...draftRoutes,
+  ...lookAfterRoutes,
 ]

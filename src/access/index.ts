@@ -1,4 +1,6 @@
 export { anyOf, everyone, inConferenceService, keepsFamilies, ROLES, seesFamilies, SERVICES } from './actor.ts'
+export { findAsked, keepAsked } from './asked-search.commands.ts'
+export { secondsToWait } from './limits/limits.commands.ts'
 export { readGroups } from './council-sign-in/groups.ts'
 export type { GroupPost } from './council-sign-in/groups.ts'
 export type { ProviderSettings } from './council-sign-in/identity-provider.ts'

@@ -6,6 +6,7 @@ import { DateInput } from '../govuk/date-input.tsx'
 import { Input } from '../govuk/input.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { Radios } from '../govuk/radios.tsx'
+import { Select } from '../govuk/select.tsx'
 import { SummaryList } from '../govuk/summary-list.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
 import type { Problem } from '../kernel/outcome.ts'
@@ -217,6 +218,28 @@ export const AskChoice = ({
       items={options}
       errorMessage={wrongWith(state, name)}
       {...(inline ? { class: 'govuk-radios--inline' } : {})}
+    />
+  )
+}
+
+/** One of a list too long for radios; the first is nobody's choice. */
+export const AskFromList = ({
+  state: begun,
+  name,
+  label,
+  hint,
+  options,
+}: Asked & { label: string; options: readonly Option[] }) => {
+  const state = useKept(begun)
+  return (
+    <Select
+      name={name}
+      label={label}
+      labelClass="govuk-label--s"
+      hint={hint}
+      value={state.fields[name] ?? ''}
+      items={[{ value: '', text: 'Select one' }, ...options]}
+      errorMessage={wrongWith(state, name)}
     />
   )
 }

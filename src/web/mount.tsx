@@ -29,11 +29,7 @@ export type Shell<Tx, Actor> = {
   readonly keptWords: (tx: Tx, address: string) => Promise<KeptWords | undefined>
   readonly forgetWords: (tx: Tx, address: string) => Promise<void>
   /** Keeps what was sent by somebody whose session had ended meanwhile, for when they are back. */
-  readonly keepForLater: (
-    c: Context,
-    address: string,
-    words: () => Promise<KeptWords | undefined>,
-  ) => Promise<void>
+  readonly keepForLater: (c: Context, address: string, words: () => Promise<KeptWords | undefined>) => Promise<void>
   /** Whether people reach Kith over https, so that its cookies travel by nothing else. */
   readonly secure: boolean
   readonly setting: (actor: Actor | undefined, path: string) => Setting

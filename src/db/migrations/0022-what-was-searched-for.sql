@@ -3,7 +3,7 @@
 create table asked_search (
   id uuid primary key default gen_random_uuid(),
   practitioner_id uuid not null references practitioner default kith_actor(),
-  words text not null check (length(words) <= 200),
+  words text not null check (length(words) <= 2000),
   asked_at timestamptz not null default now()
 );
 create index on asked_search (asked_at);
