@@ -11,7 +11,7 @@ import { bringUpToDate, openStore } from './open-store.ts'
 import { fillWithDemonstration } from './seed.ts'
 import { askForPort, serveOn } from './serving.ts'
 import { listenForStop } from './stopping.ts'
-import { codeOf } from './trouble.ts'
+import { troubleLog } from './trouble-log.ts'
 
 const VERSION = '0.1.0'
 
@@ -41,10 +41,7 @@ async function serveUntil(
     tell(
       `KITH_OIDC_GROUPS names the team ${name}, which Kith does not have. Say its service there, or add the team in Kith.`,
     )
-  const log = pino({ level: 'info' }, pino.destination(2))
-  // The kind of trouble and the route's pattern: never a name, an address asked for, or what somebody typed.
-  const trouble = (error: unknown, path: string) =>
-    log.error({ kind: error instanceof Error ? error.name : 'unknown', code: codeOf(error), path }, 'unexpected')
+  const trouble = troubleLog(pino.destination(2))
   const serving = await serveOn(config, appOver(store, config, trouble).fetch)
   const stopAccounts = keepAccounts(store.db, {
     today,

@@ -94,7 +94,7 @@ async function answerInTransaction<Tx, Actor>(
   isForm: boolean,
 ): Promise<Answered> {
   const address = c.req.path
-  let shown = false
+  const shown = { already: false }
   const asked: Asked<Tx, Actor> = {
     tx,
     actor,
@@ -105,7 +105,7 @@ async function answerInTransaction<Tx, Actor>(
     query: (name) => textOf(c.req.query(name) ?? ''),
     form: () => formOf(c),
     keptWords() {
-      shown = true
+      shown.already = true
       return shell.keptWords(tx, address)
     },
   }
@@ -119,7 +119,7 @@ async function answerInTransaction<Tx, Actor>(
   const reply = 'overtaken' in answered && !words ? ({ missing: true } as const) : answered
   const about = ('about' in reply ? reply.about : undefined) ?? Object.values(c.req.param()).findLast(isUuid)
   await shell.record(tx, { what: audit, outcome: outcomeOf(reply), ...(about ? { about } : {}) })
-  const kept = isForm && !isPost && !shown && 'page' in reply ? await shell.keptWords(tx, address) : undefined
+  const kept = isForm && !isPost && !shown.already && 'page' in reply ? await shell.keptWords(tx, address) : undefined
   return { reply, words, kept }
 }
 
@@ -151,8 +151,8 @@ function send(c: Context, answered: Answered, setting: Setting, secure: boolean)
 
 /** A page as an answer, with the word that lets its own script run. */
 export const show = (c: Context, page: VNode, setting: Setting, status: ContentfulStatusCode = 200) => {
-  const nonce = c.get('secureHeadersNonce') as string | undefined
-  return c.html(htmlOf(page, nonce === undefined ? setting : { ...setting, nonce }), status)
+  const nonce: unknown = c.get('secureHeadersNonce')
+  return c.html(htmlOf(page, typeof nonce === 'string' ? { ...setting, nonce } : setting), status)
 }
 
 const htmlOf = (page: VNode, setting: Setting): string =>

@@ -79,7 +79,7 @@ function realProvider(council: CouncilProvider, kithAddress: string, key: KeyObj
         post_logout_redirect_uris: [`${kithAddress}/signed-out`],
       },
     ],
-    jwks: { keys: [{ ...key.export({ format: 'jwk' }), kid: 'own', use: 'sig', alg: 'RS256' } as never] },
+    jwks: { keys: [{ ...key.export({ format: 'jwk' }), kid: 'own', use: 'sig', alg: 'RS256' }] },
     cookies: { keys: [randomUUID()] },
     claims: { openid: ['sub', 'name', 'email', 'groups', 'hasgroups', 'email_verified'], profile: [], email: [] },
     conformIdTokenClaims: false,
@@ -137,7 +137,7 @@ function passOn(council: CouncilProvider, keys: Keys, port: number, req: Incomin
     const parts: Buffer[] = []
     came.on('data', (part: Buffer) => parts.push(part))
     came.on('end', () => {
-      const { 'content-length': _, 'transfer-encoding': __, ...headers } = came.headers
+      const headers = { ...came.headers, 'content-length': undefined, 'transfer-encoding': undefined }
       const body = Buffer.concat(parts)
       const said = path.startsWith('/token') ? altered(council, keys, body) : body
       res.writeHead(came.statusCode ?? 500, headers).end(said)
