@@ -63,7 +63,7 @@ const Line = ({ person, today }: { person: Colleague; today: PlainDate }) => (
 )
 
 const Filter = ({ teams, asked }: Pick<Props, 'teams' | 'asked'>) => (
-  <form class="kith-search" method="post" action={PEOPLE} role="search" aria-label="People who use Kith">
+  <form class="kith-fields-in-a-row" method="post" action={PEOPLE} role="search" aria-label="People who use Kith">
     <Input name="words" label="Name" value={asked.words} class="govuk-input--width-20" autocomplete="off" />
     <Select
       name="team"
