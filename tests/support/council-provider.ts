@@ -137,7 +137,9 @@ function passOn(council: CouncilProvider, keys: Keys, port: number, req: Incomin
     const parts: Buffer[] = []
     came.on('data', (part: Buffer) => parts.push(part))
     came.on('end', () => {
-      const headers = { ...came.headers, 'content-length': undefined, 'transfer-encoding': undefined }
+      const headers = { ...came.headers }
+      delete headers['content-length']
+      delete headers['transfer-encoding']
       const body = Buffer.concat(parts)
       const said = path.startsWith('/token') ? altered(council, keys, body) : body
       res.writeHead(came.statusCode ?? 500, headers).end(said)
