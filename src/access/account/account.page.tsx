@@ -43,7 +43,7 @@ export const AccountPage = ({ actor, account, posts, sessions }: Props) => (
   </Page>
 )
 
-export const PostList = ({ posts }: { readonly posts: readonly PostHeld[] }) =>
+const PostList = ({ posts }: { readonly posts: readonly PostHeld[] }) =>
   posts.length === 0 ? (
     <p class="govuk-body">No posts.</p>
   ) : (

@@ -4,7 +4,7 @@ import { isUuid } from '../../kernel/id.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Colleague, Standing, Team } from './colleague.ts'
 
-export const PAGE_SIZE = 50
+const PAGE_SIZE = 50
 
 type Filter = {
   readonly words: string
