@@ -16,7 +16,7 @@ export type Timing = {
 /** What each page opens, the n-th time somebody opens it. */
 export const PAGES: Readonly<Record<string, (visitor: Visitor, n: number) => string>> = {
   'My work': () => '/',
-  Search: ({ searches }, n) => `/people?words=${encodeURIComponent(nth(searches, n))}`,
+  Search: ({ asked }, n) => `/people?asked=${nth(asked, n)}`,
   Child: ({ children }, n) => `/children/${nth(children, n)}`,
   Family: ({ families }, n) => `/families/${nth(families, n)}`,
   Scorecard: () => '/scorecard',

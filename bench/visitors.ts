@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Actor, Post, Role } from '../src/access/index.ts'
+import { keepAsked, type Actor, type Post, type Role } from '../src/access/index.ts'
 import { asActor } from '../src/db/as-actor.ts'
 import type { Store } from '../src/db/store.ts'
 import type { PlainDate } from '../src/kernel/plain-date.ts'
@@ -11,6 +11,8 @@ export type Visitor = {
   readonly families: readonly string[]
   readonly children: readonly string[]
   readonly searches: readonly string[]
+  /** The same, as an address names them. */
+  readonly asked: readonly string[]
 }
 
 export const MIX: readonly (readonly [Role, number])[] = [
@@ -63,10 +65,14 @@ function seenBy({ db }: Store, id: string, today: PlainDate): Promise<Omit<Visit
       join child_reference on child_reference.person_id = child.id
       where family.closed_on is null
       order by md5(${id} || family.id::text) limit ${RECORDS_EACH}`.execute(tx)
+    const searches = rows.flatMap(waysToLookFor)
+    const asked: string[] = []
+    for (const words of searches) asked.push(await keepAsked(tx, words))
     return {
       families: rows.map(({ family }) => family),
       children: rows.map(({ child }) => child),
-      searches: rows.flatMap(waysToLookFor),
+      searches,
+      asked,
     }
   })
 }

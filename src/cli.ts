@@ -19,7 +19,19 @@ Settings, from the environment:
   PORT                 where pages are served (3000)
   HOST                 the address they are served on (127.0.0.1: this machine alone)
   KITH_DEMONSTRATION   on or off: whether sign-in offers the invented people (always on with the embedded store)
-  KITH_COUNCIL         the council's name`,
+  KITH_COUNCIL         the council's name
+
+Sign-in through the council's identity provider (Microsoft Entra ID, or any that keeps to OpenID Connect):
+  KITH_OIDC_ISSUER     the provider's issuer, for example https://login.microsoftonline.com/<tenant>/v2.0
+  KITH_OIDC_CLIENT_ID  the identifier that the provider gave Kith
+  KITH_OIDC_CLIENT_SECRET, or KITH_OIDC_CLIENT_SECRET_FILE
+                       the secret that it gave Kith, or a file that holds it
+  KITH_OIDC_GROUPS     a JSON file that says which group gives which post
+
+How long things last:
+  KITH_SESSION_IDLE_MINUTES   a session without use (30)
+  KITH_SESSION_HOURS          a session, whatever is done in it (10)
+  KITH_UNUSED_DAYS            an account that nobody signs in to (90)`,
   )
 
 program.command('start').description('serve Kith').action(run(startCommand))

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bad, good, type Outcome, type Problem } from './kernel/outcome.ts'
+import { USUAL_LIMITS, type SessionLimits } from './access/index.ts'
+import { bad, good, problemsIn, type Outcome, type Problem } from './kernel/outcome.ts'
+import { readCouncilSignIn, readSessionLimits, type CouncilSignIn } from './sign-in-settings.ts'
 
 export type Config = {
   /** The project's folder: migrations, built styles and the demonstration's files are found under it. */
@@ -18,6 +20,8 @@ export type Config = {
   readonly demonstrationSignIn: boolean
   /** Whether the store may be filled with the demonstration council when it is empty. */
   readonly seedWhenEmpty: boolean
+  readonly councilSignIn: CouncilSignIn | undefined
+  readonly sessionLimits: SessionLimits
 }
 
 /** Reads the settings once. Each thing wrong is one sentence that names the setting and what is expected. */
@@ -49,7 +53,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): O
       field: 'KITH_ADDRESS',
       text: `KITH_ADDRESS is "${address}". It must be the address that people reach Kith by, with no path, for example https://kith.council.gov.uk.`,
     })
-  if (problems.length > 0) return bad(...problems)
+  const [councilSignIn, sessionLimits] = [readCouncilSignIn(env, address), readSessionLimits(env, USUAL_LIMITS)]
+  problems.push(...problemsIn(councilSignIn), ...problemsIn(sessionLimits))
+  if (!councilSignIn.ok || !sessionLimits.ok || problems.length > 0) return bad(...problems)
   const root = projectRoot()
   const embedded = url === undefined
   return good({
@@ -63,6 +69,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): O
     council: env['KITH_COUNCIL'] ?? (embedded || asked === 'on' ? 'Marlow Bay Council' : 'Your council'),
     demonstrationSignIn: embedded ? asked !== 'off' : asked === 'on',
     seedWhenEmpty: embedded && asked !== 'off',
+    councilSignIn: councilSignIn.value,
+    sessionLimits: sessionLimits.value,
   })
 }
 

@@ -8,6 +8,7 @@ export const navigationFor = (actor: Actor): readonly NavigationItem[] => {
     { href: '/people', text: 'Find a child or family', shown: seesFamilies(actor) },
     { href: '/conferences', text: 'Family group conferences', shown: seesFamilies(actor) },
     { href: '/scorecard', text: 'Scorecard', shown: true },
+    { href: '/people-who-use-kith', text: 'People who use Kith', shown: actor.roles.has('administrator') },
     {
       href: '/returns',
       text: 'Statutory files',

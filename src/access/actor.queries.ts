@@ -2,13 +2,19 @@ import type { Tx } from '../db/as-actor.ts'
 import { isUuid } from '../kernel/id.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Actor, DemonstrationPerson, Post } from './actor.ts'
-import { hashOf, idleSince } from './sessions.commands.ts'
+import { begunSince, endOf, idleSince, type SessionLimits } from './session-limits.ts'
+import { hashOf } from './sessions.commands.ts'
 
-/** Who holds this session, with the posts they hold today; nobody when it has ended, gone idle, or they have left. */
-export async function findActor(tx: Tx, token: string, today: PlainDate, now: Date): Promise<Actor | undefined> {
+/** Who holds this session, with the posts they hold today; nobody when it has ended or gone idle, or their account has. */
+export async function findActor(
+  tx: Tx,
+  token: string,
+  { today, now, limits }: { readonly today: PlainDate; readonly now: Date; readonly limits: SessionLimits },
+): Promise<Actor | undefined> {
   const rows = await tx
     .selectFrom('session')
     .innerJoin('practitioner', 'practitioner.id', 'session.practitioner_id')
+    .innerJoin('account', 'account.practitioner_id', 'practitioner.id')
     .leftJoin('post', (join) =>
       join
         .onRef('post.practitioner_id', '=', 'practitioner.id')
@@ -20,6 +26,8 @@ export async function findActor(tx: Tx, token: string, today: PlainDate, now: Da
       'practitioner.id',
       'practitioner.name',
       'practitioner.job_title',
+      'session.id as session_id',
+      'session.started_at',
       'post.role',
       'team.id as team_id',
       'team.name as team_name',
@@ -27,7 +35,9 @@ export async function findActor(tx: Tx, token: string, today: PlainDate, now: Da
     ])
     .where('session.token_hash', '=', hashOf(token))
     .where('session.ended_at', 'is', null)
-    .where('session.last_seen_at', '>', idleSince(now))
+    .where('session.last_seen_at', '>', idleSince(now, limits))
+    .where('session.started_at', '>', begunSince(now, limits))
+    .where('account.closed_on', 'is', null)
     .where((where) => where.or([where('practitioner.left_on', 'is', null), where('practitioner.left_on', '>=', today)]))
     .execute()
   const [first] = rows
@@ -43,6 +53,12 @@ export async function findActor(tx: Tx, token: string, today: PlainDate, now: Da
     jobTitle: first.job_title,
     posts,
     roles: new Set(posts.map((post) => post.role)),
+    session: {
+      id: first.session_id,
+      idleMinutes: limits.idleMinutes,
+      hours: limits.hours,
+      endsAt: endOf(first.started_at, limits),
+    },
   }
 }
 

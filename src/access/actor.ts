@@ -13,13 +13,19 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
-export type Service =
-  | 'social care'
-  | 'family safeguarding'
-  | 'family group conferences'
-  | 'partner agency'
-  | 'legal'
-  | 'performance and leadership'
+export const SERVICES = [
+  'social care',
+  'family safeguarding',
+  'family group conferences',
+  'partner agency',
+  'legal',
+  'performance and leadership',
+] as const
+export type Service = (typeof SERVICES)[number]
+
+/** What a specialist in a safeguarding team knows. */
+export const DISCIPLINES = ['substance misuse', 'mental health', 'domestic abuse'] as const
+export type Discipline = (typeof DISCIPLINES)[number]
 
 export type Post = { readonly teamId: string; readonly teamName: string; readonly service: string; readonly role: Role }
 
@@ -32,6 +38,13 @@ export type Actor = {
   readonly roles: ReadonlySet<Role>
   /** Families this person has open for an hour, with a reason: every page says so. */
   readonly openings?: readonly LiveOpening[]
+  /** The session they are asking in, and when it ends whatever they do. */
+  readonly session?: {
+    readonly id: string
+    readonly idleMinutes: number
+    readonly hours: number
+    readonly endsAt: Date
+  }
 }
 
 export type LiveOpening = {

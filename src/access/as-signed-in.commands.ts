@@ -5,6 +5,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Actor } from './actor.ts'
 import { findActor } from './actor.queries.ts'
 import { liveOpenings } from './opening/openings.queries.ts'
+import type { SessionLimits } from './session-limits.ts'
 import { touchSession } from './sessions.commands.ts'
 
 /**
@@ -14,11 +15,11 @@ import { touchSession } from './sessions.commands.ts'
 export function asSignedIn<T>(
   db: Kysely<DB>,
   token: string,
-  { today, now }: { readonly today: PlainDate; readonly now: Date },
+  { today, now, limits }: { readonly today: PlainDate; readonly now: Date; readonly limits: SessionLimits },
   work: (tx: Tx, actor: Actor) => Promise<T>,
 ): Promise<T | undefined> {
   return asDoor(db, async (tx) => {
-    const actor = await findActor(tx, token, today, now)
+    const actor = await findActor(tx, token, { today, now, limits })
     if (!actor) return undefined
     await touchSession(tx, token, now)
     const { hasOpenings } = await bindTo(tx, actor, today)

@@ -1,16 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Tx } from '../db/as-actor.ts'
-
-const IDLE_HOURS = 8
 
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-/** A new session's token. Only its hash is stored, so a copy of the store signs nobody in. */
-export async function startSession(tx: Tx, practitionerId: string): Promise<string> {
+/** A new session's token, never one that was known before. Only its hash is stored: a copy of the store signs nobody in. */
+export async function startSession(tx: Tx, practitionerId: string, begunOn = '', now?: Date): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   await tx
     .insertInto('session')
-    .values({ token_hash: hashOf(token), practitioner_id: practitionerId })
+    .values({
+      token_hash: hashOf(token),
+      practitioner_id: practitionerId,
+      begun_on: begunOn,
+      ...(now && { started_at: now, last_seen_at: now }),
+    })
     .execute()
   return token
 }
@@ -24,6 +28,15 @@ export async function endSession(tx: Tx, token: string, now: Date): Promise<void
     .execute()
 }
 
+export async function endAllSessions(tx: Tx, practitionerId: string): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ ended_at: sql<Date>`now()` })
+    .where('practitioner_id', '=', practitionerId)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
 /** Says that a session is in use, at most once a minute, so that reading a page does not become a write for everybody. */
 export async function touchSession(tx: Tx, token: string, now: Date): Promise<void> {
   await tx
@@ -33,5 +46,3 @@ export async function touchSession(tx: Tx, token: string, now: Date): Promise<vo
     .where('last_seen_at', '<', new Date(now.getTime() - 60_000))
     .execute()
 }
-
-export const idleSince = (now: Date): Date => new Date(now.getTime() - IDLE_HOURS * 3_600_000)

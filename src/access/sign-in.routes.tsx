@@ -1,70 +1,48 @@
-import { Hono, type Context } from 'hono'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import type { Kysely } from 'kysely'
+import { Hono } from 'hono'
+import { deleteCookie } from 'hono/cookie'
 import { asDoor } from '../db/as-actor.ts'
-import type { DB } from '../db/schema.generated.ts'
-import type { PlainDate } from '../kernel/plain-date.ts'
-import { htmlOf, SAID } from '../web/mount.tsx'
-import type { Setting } from '../web/page.tsx'
+import { SAID, show } from '../web/mount.tsx'
 import { demonstrationPeople, findDemonstrationPerson } from './actor.queries.ts'
 import { noteAtTheDoor } from './audit.commands.ts'
-import type { FromWhere } from './from-where.ts'
-import { endSession, startSession } from './sessions.commands.ts'
-import { NoSignInPage, SignInPage } from './sign-in.page.tsx'
+import { forgetSessionCookie, knocking, letInOrSayWhy, ourOwn, sessionToken, type Door } from './door.routes.tsx'
+import { endSession } from './sessions.commands.ts'
+import { NoSignInPage, SignedOutPage, SignInPage } from './sign-in.page.tsx'
 
-const SESSION = 'kith_session'
-
-type Door = {
-  readonly db: Kysely<DB>
-  readonly today: () => PlainDate
-  readonly now: () => Date
-  readonly demonstrationSignIn: boolean
-  /** Whether people reach Kith over https, which the program itself cannot see behind a proxy. */
-  readonly secure: boolean
-  readonly setting: (path: string) => Setting
-  /** From where somebody asks, for the trail. */
-  readonly from: (c: Context) => FromWhere
-}
-
-export const sessionToken = (c: Context): string | undefined => getCookie(c, SESSION)
-
-/** The only addresses that answer somebody who is not signed in. */
-export function signInRoutes({ db, today, now, demonstrationSignIn, secure, setting, from }: Door): Hono {
+/** With the council’s own sign-in, the only addresses that answer somebody who is not signed in. */
+export function signInRoutes(door: Door): Hono {
+  const { db, today, now, demonstrationSignIn, setting, secure } = door
   const app = new Hono()
   app.get('/sign-in', async (c) => {
-    if (!demonstrationSignIn) return c.html(htmlOf(<NoSignInPage />, setting('/sign-in')))
-    const people = await asDoor(db, (tx) => demonstrationPeople(tx, today()))
-    return c.html(htmlOf(<SignInPage people={people} then={ourOwn(c.req.query('then'))} />, setting('/sign-in')))
+    const then = ourOwn(c.req.query('then'))
+    if (!demonstrationSignIn && !door.council) return show(c, <NoSignInPage />, setting('/sign-in'))
+    const people = demonstrationSignIn ? await asDoor(db, (tx) => demonstrationPeople(tx, today())) : []
+    const page = <SignInPage people={people} then={then} withCouncil={door.council !== undefined} />
+    return show(c, page, setting('/sign-in'))
   })
   app.post('/sign-in', async (c) => {
     const form = await c.req.formData().catch(() => new FormData())
-    const asked = form.get('person')
-    const token = await asDoor(db, async (tx) => {
-      const person = demonstrationSignIn
-        ? await findDemonstrationPerson(tx, typeof asked === 'string' ? asked : '', today())
-        : undefined
-      await noteAtTheDoor(tx, {
-        what: 'signed in',
-        outcome: person ? 'done' : 'refused',
-        ...(person ? { actorId: person.id } : {}),
-        ...from(c),
-      })
-      return person && (await startSession(tx, person.id))
+    const text = (name: string): string => {
+      const value = form.get(name)
+      return typeof value === 'string' ? value : ''
+    }
+    return knocking(c, door, async (tx) => {
+      const person = demonstrationSignIn ? await findDemonstrationPerson(tx, text('person'), today()) : undefined
+      if (person) return letInOrSayWhy(c, door, tx, person.id, ourOwn(text('then')))
+      await noteAtTheDoor(tx, { what: 'signed in', outcome: 'refused', ...door.from(c) })
+      return c.redirect('/sign-in', 303)
     })
-    if (!token) return c.redirect('/sign-in', 303)
-    setCookie(c, SESSION, token, { httpOnly: true, sameSite: 'Lax', path: '/', secure })
-    const then = form.get('then')
-    return c.redirect(ourOwn(typeof then === 'string' ? then : undefined), 303)
   })
   app.post('/sign-out', async (c) => {
-    const token = sessionToken(c)
+    const token = sessionToken(c, secure)
     if (token) await asDoor(db, (tx) => endSession(tx, token, now()))
-    deleteCookie(c, SESSION, { path: '/' })
+    forgetSessionCookie(c, secure)
     deleteCookie(c, SAID, { path: '/' })
-    return c.redirect('/sign-in', 303)
+    if (!door.council) return c.redirect('/sign-in', 303)
+    // A form's redirect may not leave the site, so the page itself goes on to the provider.
+    const goOn = await door.council.provider.signOut()
+    if (goOn) c.header('refresh', `0; url=${goOn}`)
+    return show(c, <SignedOutPage atCouncil={goOn ? { href: goOn } : 'not reached'} />, setting('/sign-out'))
   })
+  app.get('/signed-out', (c) => show(c, <SignedOutPage />, setting('/signed-out')))
   return app
 }
-
-/** Only a path of ours, in plain characters: a browser drops a tab from an address, and `/<tab>/` would be another site's. */
-const ourOwn = (then: string | undefined): string => (then && /^\/(?![/\\])[\x21-\x7e]*$/.test(then) ? then : '/')

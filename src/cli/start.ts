@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { pino } from 'pino'
+import { identityProvider } from '../access/council-sign-in/identity-provider.ts'
+import { keepAccounts, makeTeamsOf } from '../access/keep-accounts.commands.ts'
 import { buildApp } from '../app.ts'
 import { keepSealed } from '../access/index.ts'
 import { assetsFolder, type Config } from '../config.ts'
@@ -10,7 +12,7 @@ import { bringUpToDate, openStore } from './open-store.ts'
 import { fillWithDemonstration } from './seed.ts'
 import { askForPort, serveOn } from './serving.ts'
 import { listenForStop } from './stopping.ts'
-import { codeOf } from './trouble.ts'
+import { troubleLog } from './trouble-log.ts'
 
 const VERSION = '0.1.0'
 
@@ -36,11 +38,18 @@ async function serveUntil(
   config: Config,
   tell: (sentence: string) => void,
 ): Promise<void> {
-  const log = pino({ level: 'info' }, pino.destination(2))
-  // The kind of trouble and the route's pattern: never a name, an address asked for, or what somebody typed.
-  const trouble = (error: unknown, path: string) =>
-    log.error({ kind: error instanceof Error ? error.name : 'unknown', code: codeOf(error), path }, 'unexpected')
+  for (const name of await makeTeamsOf(store.db, config.councilSignIn?.groups ?? []))
+    tell(
+      `KITH_OIDC_GROUPS names the team ${name}, which Kith does not have. Say its service there, or add the team in Kith.`,
+    )
+  const trouble = troubleLog(pino.destination(2))
   const serving = await serveOn(config, appOver(store, config, trouble).fetch)
+  const stopAccounts = keepAccounts(store.db, {
+    today,
+    now: () => new Date(),
+    unusedDays: config.demonstrationSignIn ? undefined : config.sessionLimits.dormantDays,
+    trouble: (error) => trouble(error, 'accounts'),
+  })
   const stopFigures = keepFigures(store.db, { today, trouble: (error) => trouble(error, 'figures') })
   const stopSealing = keepSealed(store.db, { trouble: (error) => trouble(error, 'seals') })
   tell(`Kith is ready: http://localhost:${serving.port}`)
@@ -48,6 +57,7 @@ async function serveUntil(
   await serving.finish()
   await stopFigures()
   await stopSealing()
+  await stopAccounts()
 }
 
 function appOver(store: Store, config: Config, trouble: (error: unknown, path: string) => void) {
@@ -62,6 +72,10 @@ function appOver(store: Store, config: Config, trouble: (error: unknown, path: s
     demonstrationStore: store.engine === 'embedded',
     demonstrationSignIn: config.demonstrationSignIn,
     ...(config.address === undefined ? {} : { address: config.address }),
+    ...(config.councilSignIn && {
+      councilSignIn: { ...config.councilSignIn, provider: identityProvider(config.councilSignIn) },
+    }),
+    sessionLimits: config.sessionLimits,
     trouble,
   })
 }

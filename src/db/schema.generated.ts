@@ -5,6 +5,22 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 export type Json = string | number | boolean | null | { readonly [key: string]: Json } | readonly Json[]
 
 export type DB = {
+  account: {
+    practitioner_id: string
+    email: string | null
+    issuer: string | null
+    subject: string | null
+    opened_at: Generated<Date>
+    last_signed_in_at: Date | null
+    closed_on: PlainDate | null
+    closed_because: "not used" | "left" | "closed by an administrator" | null
+  }
+  asked_search: {
+    id: Generated<string>
+    practitioner_id: Generated<string>
+    words: string
+    asked_at: Generated<Date>
+  }
   assessment: {
     id: Generated<string>
     person_id: string
@@ -448,6 +464,7 @@ export type DB = {
     from_on: PlainDate
     to_on: PlainDate | null
     discipline: "substance misuse" | "mental health" | "domestic abuse" | null
+    given_by: Generated<"an administrator" | "the council’s groups">
   }
   practitioner: {
     id: Generated<string>
@@ -571,6 +588,16 @@ export type DB = {
     started_at: Generated<Date>
     last_seen_at: Generated<Date>
     ended_at: Date | null
+    id: Generated<string>
+    begun_on: Generated<string>
+  }
+  sign_in_attempt: {
+    browser_hash: string
+    state: string
+    nonce: string
+    code_verifier: string
+    then_to: string
+    begun_at: Date
   }
   team: {
     id: Generated<string>
@@ -592,6 +619,12 @@ export type DB = {
     many_families: Generated<number>
     many_minutes: Generated<number>
     staff_names: Generated<boolean>
+  }
+  tries: {
+    what: string
+    by_whom: string
+    begun_at: Date
+    many: number
   }
   works_with_family: {
     family_id: string

@@ -34,17 +34,19 @@ type Table = (typeof TABLES)[number]
 export type Row<T extends Table> = Omit<Selectable<DB[T]>, 'version' | Unnamed<T>>
 type Unnamed<T extends Table> = T extends 'conference'
   ? 'referral_recorded_by' | 'answer_recorded_by'
-  : T extends 'figure_stale'
-    ? 'id'
-    : T extends 'audit_event'
-      ? 'id' | 'about_id'
-      : T extends 'person' | 'family'
-        ? 'search_key' | 'search_marks'
-        : T extends 'involvement'
-          ? 'side' | 'restricted'
-          : T extends 'family_member'
-            ? 'closely_held'
-            : never
+  : T extends 'post'
+    ? 'given_by'
+    : T extends 'figure_stale'
+      ? 'id'
+      : T extends 'audit_event'
+        ? 'id' | 'about_id'
+        : T extends 'person' | 'family'
+          ? 'search_key' | 'search_marks'
+          : T extends 'involvement'
+            ? 'side' | 'restricted'
+            : T extends 'family_member'
+              ? 'closely_held'
+              : never
 
 /** What has been made and is not saved yet, table by table, in an order that the references between them allow. */
 export type Rows = { readonly [T in Table]: Row<T>[] }

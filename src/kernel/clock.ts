@@ -19,3 +19,15 @@ export const timeInLondon = (instant: Date): string => londonTime.format(instant
 
 /** The day it is in England at this instant, whatever zone the server keeps. */
 export const todayInLondon = (instant: Date): PlainDate => london.format(instant) as PlainDate
+
+const moment = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** As a clock on the wall in England says it: 25 November 2026 at 09:05. */
+export const momentInWords = (instant: Date): string => moment.format(instant).replace(', ', ' at ')

@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks'
 import { InsetText } from '../govuk/inset-text.tsx'
+import { writtenIn } from './kept-earlier.page.tsx'
 import { Page, PageSetting } from './page.tsx'
 import type { KeptWords } from './route.ts'
 
@@ -87,9 +88,3 @@ export const OvertakenPage = ({ onTo, words }: OvertakenProps) => (
     {writtenIn(words).length === 0 && <p class="govuk-body">Only dates and choices, which are on the record now.</p>}
   </Page>
 )
-
-/** What reads as words: the choices, dates and versions of a form say nothing away from it. */
-const writtenIn = (words: KeptWords): readonly string[] =>
-  Object.values(words)
-    .flat()
-    .filter((text) => /\s/.test(text))

@@ -6,12 +6,17 @@ import { classes } from '../govuk/props.ts'
 import { ServiceNavigation } from '../govuk/service-navigation.tsx'
 import { SkipLink } from '../govuk/skip-link.tsx'
 
+/** When somebody is signed out: after so many minutes without use, and at a time whatever they do. */
+export type SessionEnds = { readonly idleMinutes: number; readonly endsAt: Date }
+
 export type FrameProps = {
   readonly title: string
   readonly council: string
   readonly demonstration: boolean
   readonly version: string
   readonly person?: { readonly name: string; readonly role: string }
+  readonly session?: SessionEnds
+  readonly nonce?: string
   readonly navigation: readonly { readonly href: string; readonly text: string; readonly current: boolean }[]
   /** Whether the header offers a search for people: only to those who may look for them. */
   readonly search?: boolean
@@ -26,7 +31,7 @@ export type FrameProps = {
 
 const pine = '#17463f'
 
-const Head = ({ title }: { title: string }) => (
+const Head = ({ title, nonce }: { title: string; nonce: string | undefined }) => (
   <head>
     <meta charset="utf-8" />
     <title>{title}</title>
@@ -34,12 +39,12 @@ const Head = ({ title }: { title: string }) => (
     <meta name="theme-color" content={pine} />
     <link rel="icon" href="/assets/kith.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/assets/kith.css" />
-    <script type="module" src="/assets/frame.js" />
+    <script type="module" src="/assets/frame.js" nonce={nonce} />
   </head>
 )
 
 const Search = () => (
-  <form class="kith-header__search" action="/people" method="get" role="search">
+  <form class="kith-header__search" action="/people" method="post" role="search">
     <label class="govuk-visually-hidden" for="search-words">
       Find a person
     </label>
@@ -87,6 +92,25 @@ const Header = ({ council, person, search }: Pick<FrameProps, 'council' | 'perso
   </header>
 )
 
+const timeInLondon = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
+
+/** True however long the page has stood; the script goes by the same two facts. */
+const WhenSignedOut = ({ idleMinutes, endsAt }: SessionEnds) => (
+  <div class="govuk-width-container">
+    <p
+      class="kith-signed-out-when"
+      data-idle-seconds={idleMinutes * 60}
+      data-ends-at={endsAt.toISOString()}
+      data-module="kith-session"
+    >
+      You are signed out after {idleMinutes} minutes without use, and at {timeInLondon.format(endsAt)} at the latest.{' '}
+      <a class="govuk-footer__link" href="/account">
+        Your account
+      </a>
+    </p>
+  </div>
+)
+
 const Demonstration = () => (
   <aside class="kith-demonstration" aria-label="Demonstration">
     <div class="govuk-width-container">
@@ -118,7 +142,7 @@ const OpenForAnHour = ({ href, reference, until, end }: OpenRecord) => (
 /** The whole document round a page; the `<!doctype html>` is for whoever sends it. */
 export const Frame = ({ title, council, demonstration, version, person, navigation, ...page }: FrameProps) => (
   <html lang="en-GB" class="govuk-template">
-    <Head title={`${title} – Kith`} />
+    <Head title={`${title} – Kith`} nonce={page.nonce} />
     <body class={classes('govuk-template__body', page.family && 'kith-family')}>
       <SkipLink href="#main-content">Skip to main content</SkipLink>
       <Header council={council} {...(person && { person })} search={page.search === true && page.family !== true} />
@@ -139,6 +163,7 @@ export const Frame = ({ title, council, demonstration, version, person, navigati
         </main>
       </div>
       <footer>
+        {page.session && <WhenSignedOut {...page.session} />}
         <Footer
           links={[
             ...(person ? [{ href: '/rules', text: 'Who may see whom' }] : []),

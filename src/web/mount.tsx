@@ -1,12 +1,14 @@
 import { Hono, type Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { HTTPException } from 'hono/http-exception'
-import type { ComponentChild, VNode } from 'preact'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { isUuid } from '../kernel/id.ts'
 import { NotFoundPage, OnlyReadsPage, OvertakenPage } from './error-pages.tsx'
 import { PageSetting, type Setting } from './page.tsx'
+import { TooOftenPage } from './too-often.page.tsx'
 import type { Asked, Form, KeptWords, Reply, Route, Trail } from './route.ts'
 
 /** `not saved` is a form sent back with its problems, or a save that came second. */
@@ -29,6 +31,10 @@ export type Shell<Tx, Actor> = {
   readonly forgetWords: (tx: Tx, address: string) => Promise<void>
   /** Whether the store itself refused to write this, for who is asking. */
   readonly refusedByTheStore: (error: unknown) => boolean
+  /** Keeps what was sent by somebody whose session had ended meanwhile, for when they are back. */
+  readonly keepForLater: (c: Context, address: string, words: () => Promise<KeptWords | undefined>) => Promise<void>
+  /** Whether people reach Kith over https, so that its cookies travel by nothing else. */
+  readonly secure: boolean
   readonly setting: (actor: Actor | undefined, path: string) => Setting
 }
 
@@ -43,15 +49,17 @@ export function mount<Tx, Actor>(routes: readonly Route<Tx, Actor>[], shell: She
       const done = await shell
         .asSignedIn(c, async (tx, actor) => ({
           actor,
-          answered: await answerInTransaction(c, route, shell, tx, actor),
+          answered: await answerInTransaction(c, route, shell, tx, actor, hasForm(routes, path)),
         }))
         .catch((error: unknown) => {
           if (!shell.refusedByTheStore(error)) throw error
           return refusedOnly(c, route, shell)
         })
       if (!done)
-        return c.redirect(`/sign-in${method === 'GET' ? `?then=${encodeURIComponent(pathOf(c))}` : '?then=%2F'}`)
-      return send(c, done.answered, shell.setting(done.actor, c.req.path))
+        return c.redirect(`/sign-in?then=${encodeURIComponent(await whereToReturn(c, routes, path, shell))}`, 303)
+      const setting = shell.setting(done.actor, c.req.path)
+      const { kept } = done.answered
+      return send(c, done.answered, kept ? { ...setting, kept } : setting, shell.secure)
     })
   }
   return app
@@ -62,10 +70,36 @@ const refusedOnly = <Tx, Actor>(c: Context, { audit }: Route<Tx, Actor>, shell: 
   shell.asSignedIn(c, async (tx, actor) => {
     const about = Object.values(c.req.param()).findLast(isUuid)
     await shell.record(tx, { what: audit, outcome: 'refused', ...(about ? { about } : {}) }, c)
-    return { actor, answered: { reply: { onlyReads: true } as const, words: undefined } }
+    return { actor, answered: { reply: { onlyReads: true } as const, words: undefined, kept: undefined } }
   })
 
-type Answered = { readonly reply: Reply | { readonly onlyReads: true }; readonly words: KeptWords | undefined }
+/** More than anybody types into a form, and less than would fill a store. */
+const MOST_KEPT = 100_000
+
+/** Where somebody was; what they had sent is kept for that form, whose page has the same address. */
+async function whereToReturn<Tx, Actor>(
+  c: Context,
+  routes: readonly Route<Tx, Actor>[],
+  path: string,
+  shell: Shell<Tx, Actor>,
+): Promise<string> {
+  if (c.req.method === 'GET') return pathOf(c)
+  if (!hasForm(routes, path)) return '/'
+  await shell.keepForLater(c, c.req.path, async () => {
+    const words = wordsOf(await formOf(c))
+    return JSON.stringify(words).length > MOST_KEPT ? undefined : words
+  })
+  return pathOf(c)
+}
+
+const hasForm = <Tx, Actor>(routes: readonly Route<Tx, Actor>[], path: string): boolean =>
+  ['GET', 'POST'].every((method) => routes.some(({ at }) => at === `${method} ${path}`))
+
+type Answered = {
+  readonly reply: Reply | { readonly onlyReads: true }
+  readonly words: KeptWords | undefined
+  readonly kept: KeptWords | undefined
+}
 
 async function answerInTransaction<Tx, Actor>(
   c: Context,
@@ -73,8 +107,10 @@ async function answerInTransaction<Tx, Actor>(
   shell: Shell<Tx, Actor>,
   tx: Tx,
   actor: Actor,
+  isForm: boolean,
 ): Promise<Answered> {
   const address = c.req.path
+  const shown = { already: false }
   const asked: Asked<Tx, Actor> = {
     tx,
     actor,
@@ -84,7 +120,10 @@ async function answerInTransaction<Tx, Actor>(
     param: (name) => c.req.param(name) ?? '',
     query: (name) => textOf(c.req.query(name) ?? ''),
     form: () => formOf(c),
-    keptWords: () => shell.keptWords(tx, address),
+    keptWords() {
+      shown.already = true
+      return shell.keptWords(tx, address)
+    },
   }
   const answered: Reply = may(actor) ? await answer(asked) : { missing: true }
   const isPost = c.req.method === 'POST'
@@ -96,19 +135,29 @@ async function answerInTransaction<Tx, Actor>(
   const reply: Reply = 'overtaken' in answered && !words ? { missing: true } : answered
   const about = ('about' in reply ? reply.about : undefined) ?? Object.values(c.req.param()).findLast(isUuid)
   await shell.record(tx, { ...answered.trail, what: audit, outcome: outcomeOf(reply), ...(about ? { about } : {}) }, c)
-  return { reply, words }
+  const kept = isForm && !isPost && !shown.already && 'page' in reply ? await shell.keptWords(tx, address) : undefined
+  return { reply, words, kept }
 }
 
 function outcomeOf(reply: Reply): Outcome {
-  if ('missing' in reply) return 'refused'
-  return 'page' in reply || 'file' in reply || ('goTo' in reply && !reply.notSaved) ? 'done' : 'not saved'
+  if ('missing' in reply || 'tooOften' in reply) return 'refused'
+  return 'page' in reply || 'file' in reply || 'nothing' in reply || ('goTo' in reply && !reply.notSaved)
+    ? 'done'
+    : 'not saved'
 }
 
-function send(c: Context, { reply, words = {} }: Answered, setting: Setting): Response | Promise<Response> {
-  if ('missing' in reply) return c.html(htmlOf(<NotFoundPage />, setting), 404)
-  if ('onlyReads' in reply) return c.html(htmlOf(<OnlyReadsPage />, setting), 403)
+function send(c: Context, answered: Answered, setting: Setting, secure: boolean): Response | Promise<Response> {
+  const { reply, words = {} } = answered
+  if ('missing' in reply) return show(c, <NotFoundPage />, setting, 404)
+  if ('onlyReads' in reply) return show(c, <OnlyReadsPage />, setting, 403)
+  if ('nothing' in reply) return c.body(null, 204)
+  if ('tooOften' in reply) {
+    c.header('retry-after', String(reply.seconds))
+    return show(c, <TooOftenPage what={reply.tooOften} seconds={reply.seconds} />, setting, 429)
+  }
   if ('goTo' in reply) {
-    if (reply.saying) setCookie(c, SAID, reply.saying, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 60 })
+    if (reply.saying)
+      setCookie(c, SAID, reply.saying, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 60, secure })
     return c.redirect(reply.goTo, 303)
   }
   if ('file' in reply)
@@ -116,15 +165,21 @@ function send(c: Context, { reply, words = {} }: Answered, setting: Setting): Re
       'content-type': reply.file.type,
       'content-disposition': `attachment; filename="${reply.file.name}"`,
     })
-  if ('problemsOn' in reply) return c.html(htmlOf(reply.problemsOn, setting), 422)
-  if ('overtaken' in reply) return c.html(htmlOf(<OvertakenPage onTo={reply.overtaken} words={words} />, setting), 409)
-  if ('clashOn' in reply) return c.html(htmlOf(reply.clashOn, setting), 409)
+  if ('problemsOn' in reply) return show(c, reply.problemsOn, setting, 422)
+  if ('overtaken' in reply) return show(c, <OvertakenPage onTo={reply.overtaken} words={words} />, setting, 409)
+  if ('clashOn' in reply) return show(c, reply.clashOn, setting, 409)
   const saying = getCookie(c, SAID)
   if (saying) deleteCookie(c, SAID, { path: '/' })
-  return c.html(htmlOf(reply.page, saying ? { ...setting, saying } : setting))
+  return show(c, reply.page, saying ? { ...setting, saying } : setting)
 }
 
-export const htmlOf = (page: VNode | ComponentChild, setting: Setting): string =>
+/** A page as an answer, with the word that lets its own script run. */
+export const show = (c: Context, page: VNode, setting: Setting, status: ContentfulStatusCode = 200) => {
+  const nonce: unknown = c.get('secureHeadersNonce')
+  return c.html(htmlOf(page, typeof nonce === 'string' ? { ...setting, nonce } : setting), status)
+}
+
+const htmlOf = (page: VNode, setting: Setting): string =>
   '<!doctype html>' + render(<PageSetting.Provider value={setting}>{page}</PageSetting.Provider>)
 
 const pathOf = (c: Context): string => c.req.path + new URL(c.req.url).search

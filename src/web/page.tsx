@@ -3,7 +3,9 @@ import { useContext } from 'preact/hooks'
 import { ErrorSummary } from '../govuk/error-summary.tsx'
 import { NotificationBanner } from '../govuk/notification-banner.tsx'
 import type { Problem } from '../kernel/outcome.ts'
-import { Frame } from './frame.tsx'
+import { Frame, type SessionEnds } from './frame.tsx'
+import { KeptEarlier } from './kept-earlier.page.tsx'
+import type { KeptWords } from './route.ts'
 
 export type NavigationItem = { readonly href: string; readonly text: string }
 
@@ -14,12 +16,17 @@ export type Setting = {
   readonly demonstration: boolean
   readonly path: string
   readonly person?: { readonly name: string; readonly role: string }
+  readonly session?: SessionEnds
   readonly navigation: readonly NavigationItem[]
   readonly saying?: string
   /** Records this person has open for an hour, which every page says until it is over. */
   readonly openings?: readonly OpenRecord[]
   /** Whether this person may open a record that they do not work with. */
   readonly mayOpen?: boolean
+  /** What this person typed on this form earlier and has not saved, where the form itself did not ask for it. */
+  readonly kept?: KeptWords
+  /** What lets the page's own script run, and no other. */
+  readonly nonce?: string
 }
 
 export type OpenRecord = {
@@ -41,11 +48,13 @@ type PageProps = {
   readonly title: string
   readonly back?: { readonly href: string; readonly text: string }
   readonly problems?: readonly Problem[]
+  /** Whether what the page holds shows the words kept from earlier in their own fields. */
+  readonly showsKept?: boolean
   readonly children: ComponentChildren
 }
 
 /** One whole page: the frame, the way back, what went wrong if anything did, then what the page is for. */
-export function Page({ title, back, problems = [], children }: PageProps) {
+export function Page({ title, back, problems = [], showsKept = false, children }: PageProps) {
   const setting = useContext(PageSetting)
   return (
     <Frame
@@ -54,6 +63,8 @@ export function Page({ title, back, problems = [], children }: PageProps) {
       demonstration={setting.demonstration}
       version={setting.version}
       {...(setting.person ? { person: setting.person } : {})}
+      {...(setting.session ? { session: setting.session } : {})}
+      {...(setting.nonce === undefined ? {} : { nonce: setting.nonce })}
       navigation={setting.navigation.map((item) => ({ ...item, current: isWithin(setting.path, item.href) }))}
       search={setting.navigation.some(({ href }) => href === '/people')}
       {...(back ? { back } : {})}
@@ -65,6 +76,7 @@ export function Page({ title, back, problems = [], children }: PageProps) {
           <p class="govuk-notification-banner__heading">{setting.saying}</p>
         </NotificationBanner>
       )}
+      {setting.kept && !showsKept && <KeptEarlier words={setting.kept} />}
       {children}
     </Frame>
   )

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import type { VNode } from 'preact'
-import { htmlOf } from './mount.tsx'
+import { show } from './mount.tsx'
 import { Page, type Setting } from './page.tsx'
 
 /** Pages anybody may read, signed in or not. They say nothing of anybody. */
 export function publicPages(setting: (path: string) => Setting): Hono {
   const app = new Hono()
-  const at = (path: string, page: VNode) => app.get(path, (c) => c.html(htmlOf(page, setting(path))))
+  const at = (path: string, page: VNode) => app.get(path, (c) => show(c, page, setting(path)))
   at('/accessibility', <AccessibilityPage />)
   at('/privacy', <PrivacyPage />)
   app.get('/health', (c) => c.text('ok'))

@@ -17,6 +17,9 @@ type Answer =
   | { readonly overtaken: { readonly href: string; readonly text: string }; readonly about: string }
   | { readonly goTo: string; readonly about: string; readonly saying?: string; readonly notSaved?: true }
   | { readonly missing: true }
+  /** Done, and there is nothing to show: what a script of ours asked for beside the page. */
+  | { readonly nothing: true; readonly about?: string }
+  | { readonly tooOften: string; readonly seconds: number; readonly about?: string }
 
 /** What was typed into a form, one text for each field. Several ticks under one name are read with `all`. */
 export type Form = {

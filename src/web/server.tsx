@@ -3,9 +3,9 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
-import { secureHeaders } from 'hono/secure-headers'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { NotFoundPage, TroublePage } from './error-pages.tsx'
-import { htmlOf } from './mount.tsx'
+import { show } from './mount.tsx'
 import type { Setting } from './page.tsx'
 
 const FORM_LIMIT = 1024 * 1024
@@ -17,11 +17,13 @@ export function shellApp(
   address?: string,
 ): Hono {
   const app = new Hono()
+  const secure = address?.startsWith('https:') ?? false
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
+        // Each answer's own word lets its one script run, and what that script brings with it; nothing else does.
+        scriptSrc: [NONCE, "'strict-dynamic'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         fontSrc: ["'self'"],
@@ -31,6 +33,10 @@ export function shellApp(
         baseUri: ["'none'"],
       },
       referrerPolicy: 'same-origin',
+      crossOriginOpenerPolicy: 'same-origin',
+      crossOriginResourcePolicy: 'same-origin',
+      permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [], displayCapture: [] },
+      strictTransportSecurity: secure ? 'max-age=63072000; includeSubDomains' : false,
     }),
   )
   app.use(nothingKept)
@@ -41,11 +47,11 @@ export function shellApp(
       onError: (c) => c.text('That is more than a form can hold. Shorten what you typed and send it again.', 413),
     }),
   )
-  app.notFound((c) => c.html(htmlOf(<NotFoundPage />, setting(c.req.path)), 404))
+  app.notFound((c) => show(c, <NotFoundPage />, setting(c.req.path), 404))
   app.onError((error, c) => {
     if (error instanceof HTTPException) return c.text(error.message || 'That was refused.', error.status)
     trouble(error, routePath(c))
-    return c.html(htmlOf(<TroublePage />, setting(c.req.path)), 500)
+    return show(c, <TroublePage />, setting(c.req.path), 500)
   })
   return app
 }

@@ -63,6 +63,16 @@ async function examples(store: Store) {
     ),
     governor: await somebodyWhoIs(store, 'information-governance'),
     looker: await one(sql`select actor_id as id from audit_event group by 1 order by count(*) desc limit 1`),
+    administrator: await one(
+      sql`select p.name as id from post join practitioner p on p.id = post.practitioner_id where post.role = 'administrator' limit 1`,
+    ),
+    colleague: await one(
+      sql`select practitioner_id as id from post where role = 'coordinator' and to_on is null order by practitioner_id limit 1`,
+    ),
+    post: await one(
+      sql`select id from post where role = 'coordinator' and to_on is null order by practitioner_id limit 1`,
+    ),
+    team: await one(sql`select id from team order by name limit 1`),
     ofTeam: await one(
       sql`select p.name as id from post join practitioner p on p.id = post.practitioner_id where post.role = 'team-manager'
         and post.team_id = (select i.team_id from involvement i join conference_offer o on o.family_id = i.family_id where o.id = ${offer} and i.part = 'team' limit 1) limit 1`,
@@ -70,21 +80,32 @@ async function examples(store: Store) {
   }
 }
 
+/** What stands in an address for a search that somebody made. */
+async function asked({ db }: Store, name: string, words: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`insert into asked_search (practitioner_id, words)
+    select id, ${words} from practitioner where name = ${name} limit 1 returning id`.execute(db)
+  return rows[0]?.id ?? ''
+}
+
 /** A real page for every address that is opened by looking, and somebody who may look. */
 export async function everyAddress(store: Store): Promise<Readonly<Partial<Record<Address, Visit>>>> {
   const a = await examples(store)
   const service = (path: string): Visit => ({ as: a.ofService, path })
+  const mar = await asked(store, a.ofService, 'mar')
+  const newName = await asked(store, a.ofService, 'Zephyrine')
+  const administrator = (path: string): Visit => ({ as: a.administrator, path: `/people-who-use-kith${path}` })
   const team = (path: string): Visit => ({ as: a.ofTeam, path })
   return {
     'GET /': service('/'),
-    'GET /people': service('/people?words=mar'),
+    'GET /account': service('/account'),
+    'GET /people': service(`/people?asked=${mar}`),
     'GET /people/:person': service(`/people/${a.adult}`),
     'GET /children/:person': service(`/children/${a.child}`),
     'GET /people/:person/change': service(`/people/${a.adult}/change`),
-    'GET /families/new': service('/families/new?words=Zephyrine'),
+    'GET /families/new': service(`/families/new?asked=${newName}`),
     'GET /families/:family': service(`/families/${a.family}`),
-    'GET /families/:family/add': service(`/families/${a.family}/add?words=mar`),
-    'GET /families/:family/add/new': service(`/families/${a.family}/add/new?words=Zephyrine`),
+    'GET /families/:family/add': service(`/families/${a.family}/add?asked=${mar}`),
+    'GET /families/:family/add/new': service(`/families/${a.family}/add/new?asked=${newName}`),
     'GET /families/:family/add/:person': service(`/families/${a.family}/add/${a.stranger}`),
     'GET /families/:family/relationships/new': service(`/families/${a.family}/relationships/new`),
     'GET /relationships/:relationship': service(`/relationships/${a.relationship}`),
@@ -111,6 +132,15 @@ export async function everyAddress(store: Store): Promise<Readonly<Partial<Recor
     'GET /conferences/:conference/reviews/:review': service(`/conferences/${a.reviewed}/reviews/${a.review}`),
     'GET /conferences/:conference/feedback': service(`/conferences/${a.held}/feedback`),
     'GET /conferences/:conference/close': service(`/conferences/${a.held}/close`),
+    'GET /people-who-use-kith': administrator(''),
+    'GET /people-who-use-kith/new': administrator('/new'),
+    'GET /people-who-use-kith/:colleague': administrator(`/${a.colleague}`),
+    'GET /people-who-use-kith/:colleague/leaver': administrator(`/${a.colleague}/leaver`),
+    'GET /people-who-use-kith/:colleague/posts/new': administrator(`/${a.colleague}/posts/new`),
+    'GET /people-who-use-kith/:colleague/posts/:post/end': administrator(`/${a.colleague}/posts/${a.post}/end`),
+    'GET /people-who-use-kith/teams': administrator('/teams'),
+    'GET /people-who-use-kith/teams/new': administrator('/teams/new'),
+    'GET /people-who-use-kith/teams/:team': administrator(`/teams/${a.team}`),
     'GET /returns': { as: a.analyst, path: '/returns' },
     'GET /scorecard': service('/scorecard'),
     'GET /scorecard/:measure': service('/scorecard/assessments-within-45-working-days'),

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { oneOf, optionalWords, readAs, ticked, words } from '../../web/fields.ts'
 import type { Outcome } from '../../kernel/outcome.ts'
 import type { Form } from '../../web/route.ts'
-import type { AddedKind, Discipline, NewNote } from './note.ts'
+import type { Discipline } from '../../access/index.ts'
+import type { AddedKind, NewNote } from './note.ts'
 
 /** A note of a kind that was offered. A specialist's note is kept to the discipline of the one who writes it. */
 export const readNote = (

@@ -1,8 +1,8 @@
+import type { Discipline } from '../../access/index.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 
 /** What the conference service keeps apart, each kind read by those whom docs/who-may-see-whom.md names. */
 type NoteKind = 'safety' | 'referral' | "child's views" | 'agency reasons' | 'specialist'
-export type Discipline = 'substance misuse' | 'mental health' | 'domestic abuse'
 
 export const NOTE_WORDS: Readonly<Record<NoteKind, { readonly title: string; readonly readBy: string }>> = {
   safety: {

@@ -4,7 +4,8 @@ import { inWords } from '../../kernel/date-words.ts'
 import { AskChoice, asOptions, AskTicks, AskWords, FormPage, type FormState } from '../../web/form-page.tsx'
 import { Page } from '../../web/page.tsx'
 import type { Conference } from '../stages.ts'
-import { NOTE_WORDS, type AddedKind, type Discipline, type Note } from './note.ts'
+import type { Discipline } from '../../access/index.ts'
+import { NOTE_WORDS, type AddedKind, type Note } from './note.ts'
 
 type Props = {
   readonly conference: Conference

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../db/as-actor.ts'
-import type { Discipline, Note, Reading } from './note.ts'
+import type { Discipline } from '../../access/index.ts'
+import type { Note, Reading } from './note.ts'
 
 /** The notes of a conference that this person may read, newest last. */
 export async function notesOn(tx: Tx, conferenceId: string): Promise<readonly Note[]> {

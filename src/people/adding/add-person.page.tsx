@@ -15,12 +15,13 @@ type FindProps = {
   readonly family: FamilyRecord
   readonly people: readonly FamilyMember[]
   readonly words: string
+  readonly askedId: string
   readonly asked: Asked
   readonly found: Found | undefined
   readonly today: PlainDate
 }
 
-export const FindToAddPage = ({ family, people, words, asked, found, today }: FindProps) => (
+export const FindToAddPage = ({ family, people, words, askedId, asked, found, today }: FindProps) => (
   <Page title={`Add a person to ${family.name}`} back={{ href: `/families/${family.id}`, text: 'Back to the family' }}>
     <span class="govuk-caption-l">{family.name}</span>
     <h1 class="govuk-heading-l">Add a person</h1>
@@ -43,7 +44,7 @@ export const FindToAddPage = ({ family, people, words, asked, found, today }: Fi
           </>
         )}
         <h2 class="govuk-heading-m">{found.people.length > 0 ? 'None of these' : 'Nobody like that in Kith yet'}</h2>
-        <Button href={`/families/${family.id}/add/new?words=${encodeURIComponent(words)}`}>Add somebody new</Button>
+        <Button href={`/families/${family.id}/add/new?asked=${askedId}`}>Add somebody new</Button>
       </>
     )}
   </Page>

@@ -1,4 +1,4 @@
-import type { Actor } from '../../access/index.ts'
+import { findAsked, keepAsked, type Actor } from '../../access/index.ts'
 import type { Tx } from '../../db/as-actor.ts'
 import { problemsIn, type Outcome } from '../../kernel/outcome.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
@@ -16,6 +16,7 @@ import { relationshipsIn } from '../relationships.queries.ts'
 import { isEmpty, readAsked } from '../search/asked.ts'
 import { shownIn } from '../search/found.ts'
 import { findPeople } from '../search/search.queries.ts'
+import { askFor } from '../search/search.routes.tsx'
 import { AddExistingPage, AddNewPage, FindToAddPage } from './add-person.page.tsx'
 import { carriedOn, fieldsFromWords } from './carried.ts'
 import { peopleAlike } from './alike.queries.ts'
@@ -30,15 +31,24 @@ export const addPersonRoutes: readonly Route<Tx, Actor>[] = [
     async answer({ tx, param, query, today }) {
       const family = await findFamily(tx, param('family'))
       if (!family) return { missing: true }
-      const words = query('words').slice(0, 200).trim()
+      const [askedId, words] = [query('asked'), await findAsked(tx, query('asked'))]
       const asked = readAsked(words, today)
       const found = isEmpty(asked) ? undefined : await findPeople(tx, asked)
       const people = await peopleInFamily(tx, family.id)
       return {
-        page: <FindToAddPage {...{ family, people, words, asked, found, today }} />,
+        page: <FindToAddPage {...{ family, people, words, askedId, asked, found, today }} />,
         about: family.id,
         ...(found ? { trail: { asked: words, alsoAbout: shownIn(found) } } : {}),
       }
+    },
+  },
+  {
+    at: 'POST /families/:family/add',
+    may: keepsFamilies,
+    audit: 'search asked, to add to a family',
+    async answer({ tx, actor, param, form }) {
+      const family = await findFamily(tx, param('family'))
+      return family ? askFor(tx, actor, await form(), `/families/${family.id}/add`) : { missing: true }
     },
   },
   {
@@ -48,9 +58,10 @@ export const addPersonRoutes: readonly Route<Tx, Actor>[] = [
     async answer({ tx, param, query, today }) {
       const family = await findFamily(tx, param('family'))
       if (!family) return { missing: true }
-      if (!query('words') && !query('tie')) return { goTo: `/families/${family.id}/add`, about: family.id }
+      const [words, carried] = [await findAsked(tx, query('asked')), await findAsked(tx, query('carried'))]
+      if (!words && !carried) return { goTo: `/families/${family.id}/add`, about: family.id }
       const people = await peopleInFamily(tx, family.id)
-      const { fields, to } = fieldsFromWords(query, today)
+      const { fields, to } = fieldsFromWords(words, today, carried)
       return { page: <AddNewPage {...{ family, people, today }} state={standing(fields, { to })} />, about: family.id }
     },
   },
@@ -79,7 +90,9 @@ export const addPersonRoutes: readonly Route<Tx, Actor>[] = [
       await addToFamily(tx, family.id, id)
       await saveAccounts(tx, family.id, relation.value.accounts)
       return {
-        goTo: sent.text('again') ? carriedOn(family.id, sent) : `/families/${family.id}`,
+        goTo: sent.text('again')
+          ? `/families/${family.id}/add/new?carried=${await keepAsked(tx, carriedOn(sent))}`
+          : `/families/${family.id}`,
         about: id,
         saying: 'Added to the family',
       }

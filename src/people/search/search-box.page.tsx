@@ -2,7 +2,7 @@ import { Button } from '../../govuk/button.tsx'
 import { Hint } from '../../govuk/hint.tsx'
 import { Label } from '../../govuk/label.tsx'
 
-/** One box for names, dates of birth and references; it asks its own address, so what was asked stays in the address. */
+/** One box for names, dates of birth and references; it is sent to its own address, which keeps what was asked out of the address that shows it. */
 export const SearchBox = ({
   words,
   hint,
@@ -12,7 +12,7 @@ export const SearchBox = ({
   hint: string
   label?: string
 }) => (
-  <form class="kith-search" method="get" role="search" aria-label="People">
+  <form class="kith-search" method="post" role="search" aria-label="People">
     <Label for="words" class="govuk-label--s">
       {label}
     </Label>

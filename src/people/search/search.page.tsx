@@ -9,6 +9,8 @@ import { SearchBox } from './search-box.page.tsx'
 
 type Props = {
   readonly words: string
+  /** What stands for the words in an address. */
+  readonly askedId: string
   readonly asked: Asked
   readonly found: Found | undefined
   readonly after: string
@@ -18,15 +20,15 @@ type Props = {
 
 const TITLE = 'Find a child or a family'
 
-export const SearchPage = ({ words, asked, found, after, mayStart, today }: Props) => (
-  <Page title={found ? `${words}: ${TITLE.toLowerCase()}` : TITLE}>
+export const SearchPage = ({ words, askedId, asked, found, after, mayStart, today }: Props) => (
+  <Page title={found ? `What was found: ${TITLE.toLowerCase()}` : TITLE}>
     <h1 class="govuk-heading-l">{TITLE}</h1>
     <SearchBox words={words} hint="A name as you heard it, a date of birth, or a reference" />
-    {found && <Answer {...{ words, asked, found, after, mayStart, today }} />}
+    {found && <Answer {...{ words, askedId, asked, found, after, mayStart, today }} />}
   </Page>
 )
 
-const Answer = ({ words, asked, found, after, mayStart, today }: Props & { readonly found: Found }) => {
+const Answer = ({ words, askedId, asked, found, after, mayStart, today }: Props & { readonly found: Found }) => {
   const none = found.people.length === 0 && found.families.length === 0
   return (
     <>
@@ -43,14 +45,12 @@ const Answer = ({ words, asked, found, after, mayStart, today }: Props & { reado
               <p class="govuk-body">
                 There are more than {PAGE_SIZE} people like this. A full name or a date of birth finds one sooner.
               </p>
-              <Pagination
-                next={{ href: `/people?words=${encodeURIComponent(words)}&after=${found.next}`, text: 'More people' }}
-              />
+              <Pagination next={{ href: `/people?asked=${askedId}&after=${found.next}`, text: 'More people' }} />
             </>
           )}
         </section>
       )}
-      {mayStart && <StartARecord words={words} none={none} />}
+      {mayStart && <StartARecord askedId={askedId} none={none} />}
     </>
   )
 }
@@ -75,13 +75,13 @@ const NothingFound = ({ words, further }: { words: string; further: boolean }) =
   </>
 )
 
-const StartARecord = ({ words, none }: { words: string; none: boolean }) => (
+const StartARecord = ({ askedId, none }: { askedId: string; none: boolean }) => (
   <section class="kith-start-record" aria-labelledby="start-a-record">
     <h2 class="govuk-heading-s" id="start-a-record">
       {none ? 'Not in Kith yet?' : 'None of these?'}
     </h2>
     <p class="govuk-body">Start a record for a new family. What you searched for is carried over.</p>
-    <Button href={`/families/new?words=${encodeURIComponent(words)}`} class="govuk-button--secondary">
+    <Button href={`/families/new?asked=${askedId}`} class="govuk-button--secondary">
       Start a record
     </Button>
   </section>

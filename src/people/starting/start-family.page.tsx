@@ -6,17 +6,17 @@ import { FoundPeople } from '../search/found-people.page.tsx'
 import type { FoundPerson } from '../search/found.ts'
 
 type Props = {
-  readonly words: string
+  readonly askedId: string
   readonly posts: readonly Post[]
   readonly alike?: readonly FoundPerson[]
   readonly state: FormState
   readonly today: PlainDate
 }
 
-export const StartFamilyPage = ({ words, posts, alike = [], state, today }: Props) => (
+export const StartFamilyPage = ({ askedId, posts, alike = [], state, today }: Props) => (
   <FormPage
     title="Start a record for a family"
-    back={{ href: `/people?words=${encodeURIComponent(words)}`, text: 'Back to what you searched for' }}
+    back={{ href: `/people?asked=${askedId}`, text: 'Back to what you searched for' }}
     state={state}
     button="Start the record"
     lead={<p class="govuk-body">Begin with one child. Everybody else can be added on the family’s page.</p>}

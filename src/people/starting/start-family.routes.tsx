@@ -1,4 +1,4 @@
-import type { Actor } from '../../access/index.ts'
+import { findAsked, type Actor } from '../../access/index.ts'
 import type { Tx } from '../../db/as-actor.ts'
 import { problemsIn } from '../../kernel/outcome.ts'
 import { standing, typed } from '../../web/form-page.tsx'
@@ -18,16 +18,17 @@ export const startFamilyRoutes: readonly Route<Tx, Actor>[] = [
     at: 'GET /families/new',
     may: startsRecords,
     audit: 'form for a new family viewed',
-    answer({ actor, query, today }) {
-      const words = query('words')
+    async answer({ tx, actor, query, today }) {
+      const askedId = query('asked')
+      const words = await findAsked(tx, askedId)
       // Search before create: without words nothing was searched for.
-      if (!words) return Promise.resolve({ goTo: '/people', about: 'new family' })
-      const { fields } = fieldsFromWords(query, today)
+      if (!words) return { goTo: '/people', about: 'new family' }
+      const { fields } = fieldsFromWords(words, today)
       const state = standing({
         ...fields,
         ...(fields['familyName'] && { familyTitle: `The ${fields['familyName']} family` }),
       })
-      return Promise.resolve({ page: <StartFamilyPage {...{ words, today, state }} posts={postsThatOpen(actor)} /> })
+      return { page: <StartFamilyPage {...{ askedId, today, state }} posts={postsThatOpen(actor)} /> }
     },
   },
   {
@@ -35,7 +36,7 @@ export const startFamilyRoutes: readonly Route<Tx, Actor>[] = [
     may: startsRecords,
     audit: 'family opened',
     async answer({ tx, actor, query, form, today, newId }) {
-      const [words, posts, sent] = [query('words'), postsThatOpen(actor), await form()]
+      const [askedId, posts, sent] = [query('asked'), postsThatOpen(actor), await form()]
       const [family, child] = [readNewFamily(sent, posts), readNewPerson(sent, today)]
       const alike = child.ok && !sent.text('isNew') ? await peopleAlike(tx, child.value) : []
       const problems = [
@@ -52,7 +53,7 @@ export const startFamilyRoutes: readonly Route<Tx, Actor>[] = [
         ...(alike.length > 0 ? [{ field: 'isNew', text: 'Say whether it is somebody Kith has already' }] : []),
       ]
       if (!family.ok || !child.ok || problems.length > 0)
-        return { problemsOn: <StartFamilyPage {...{ words, today, posts, alike }} state={typed(sent, problems)} /> }
+        return { problemsOn: <StartFamilyPage {...{ askedId, today, posts, alike }} state={typed(sent, problems)} /> }
       const [id, childId] = [newId(), newId()]
       await openFamily(tx, { id, name: family.value.familyTitle, team: family.value.team, today }, actor)
       await savePerson(tx, childId, child.value)
