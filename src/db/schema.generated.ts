@@ -5,6 +5,11 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 export type Json = string | number | boolean | null | { readonly [key: string]: Json } | readonly Json[]
 
 export type DB = {
+  address_word: {
+    word: string
+    stands_for: string
+    ends_a_street: boolean
+  }
   assessment: {
     id: Generated<string>
     person_id: string
@@ -204,6 +209,9 @@ export type DB = {
     removed_on: PlainDate | null
     version: Generated<number>
     key: Generated<string | null>
+    best_times: Generated<string>
+    ask_for: Generated<string>
+    leave_no_message: Generated<boolean>
   }
   declared_connection: {
     id: Generated<string>
@@ -214,6 +222,9 @@ export type DB = {
     phone: Generated<string>
     how_known: string
     declared_on: Generated<PlainDate>
+    name_words: Generated<unknown | null>
+    address_key: Generated<string | null>
+    phone_key: Generated<string | null>
   }
   family: {
     id: Generated<string>
@@ -355,6 +366,11 @@ export type DB = {
     to_on: PlainDate | null
     version: Generated<number>
   }
+  kept_today: {
+    person_id: string
+    from_person_id: string
+    from_on: PlainDate
+  }
   kept_words: {
     id: Generated<string>
     practitioner_id: Generated<string>
@@ -459,6 +475,15 @@ export type DB = {
     address: Generated<string>
     phone: Generated<string>
     version: Generated<number>
+    family_key: Generated<string | null>
+    address_key: Generated<string | null>
+    phone_key: Generated<string | null>
+  }
+  practitioner_knows: {
+    practitioner_id: string
+    person_id: string
+    how: string
+    why: string
   }
   published_measure_row: {
     measure: string

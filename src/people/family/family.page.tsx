@@ -1,4 +1,5 @@
 import { inWords } from '../../kernel/date-words.ts'
+import { CONTACT_TITLE } from '../contact/contact.page.tsx'
 import type { FamilyShown } from './family-shown.ts'
 import { FamilyInWords, Genogram } from '../genogram/genogram.page.tsx'
 import { isChild } from '../person.ts'
@@ -8,9 +9,24 @@ import { networkOf } from './network-of.ts'
 import { PeopleList } from './people-list.page.tsx'
 import { TiesList } from './ties-list.page.tsx'
 
-type FamilyProps = FamilyShown & { readonly workers: readonly Worker[]; readonly sections: readonly Place[] }
+type FamilyProps = FamilyShown & {
+  readonly workers: readonly Worker[]
+  readonly sections: readonly Place[]
+  /** Whether this actor may read how anybody in it is reached. */
+  readonly mayReach: boolean
+}
 
-export const FamilyPage = ({ family, people, ties, homes, workers, sections, mayChange, today }: FamilyProps) => (
+export const FamilyPage = ({
+  family,
+  people,
+  ties,
+  homes,
+  workers,
+  sections,
+  mayChange,
+  mayReach,
+  today,
+}: FamilyProps) => (
   <RecordPage
     title={family.name}
     line={[
@@ -35,6 +51,7 @@ export const FamilyPage = ({ family, people, ties, homes, workers, sections, may
         content: <TiesList {...{ family, people, ties, mayChange }} />,
       },
     ]}
+    links={mayReach ? [{ href: `/families/${family.id}/contact`, text: CONTACT_TITLE }] : []}
   />
 )
 

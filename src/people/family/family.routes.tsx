@@ -1,6 +1,7 @@
 import type { Actor } from '../../access/index.ts'
 import type { Tx } from '../../db/as-actor.ts'
 import type { Route } from '../../web/route.ts'
+import { reachableIn } from '../contact/contact.queries.ts'
 import { findFamily, peopleInFamily, workersOf } from '../family.queries.ts'
 import { homesOf } from '../households/homes.queries.ts'
 import { keepsFamilies, seesFamilies } from '../policy.ts'
@@ -26,6 +27,7 @@ export const familyRoutes = (familySections: readonly FamilySection[]): readonly
             workers={await workersOf(tx, family.id, today)}
             sections={await sectionsShown(familySections, tx, { familyId: family.id }, today, actor)}
             mayChange={keepsFamilies(actor)}
+            mayReach={(await reachableIn(tx, family.id)).size > 0}
             today={today}
           />
         ),
