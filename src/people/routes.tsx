@@ -6,6 +6,7 @@ import { changePersonRoutes } from './adding/change-person.routes.tsx'
 import { contactRoutes } from './contact/contact.routes.tsx'
 import { detailRoutes } from './contact/detail.routes.tsx'
 import { keepingRoutes } from './contact/keeping.routes.tsx'
+import { pictureRoutes } from './made-for/picture.routes.tsx'
 import { familyRoutes } from './family/family.routes.tsx'
 import { householdRoutes } from './households/household.routes.tsx'
 import { personRoutes } from './record/person.routes.tsx'
@@ -35,4 +36,5 @@ export const peopleRoutes = ({ childSections, familySections }: Sections): reado
   ...contactRoutes,
   ...detailRoutes,
   ...keepingRoutes,
+  ...pictureRoutes,
 ]

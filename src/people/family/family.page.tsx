@@ -67,6 +67,11 @@ const Tree = ({ family, people, ties, homes, today }: TreeProps) => {
   return (
     <>
       <Genogram network={network} today={today} title={family.name} />
+      <p class="govuk-body kith-not-printed">
+        <a class="govuk-link" href={`/families/${family.id}/picture`}>
+          A copy of the picture to hand over
+        </a>
+      </p>
       <details class="govuk-details" open={people.length <= MANY}>
         <summary class="govuk-details__summary">
           <span class="govuk-details__summary-text">The same family in words</span>
