@@ -1,3 +1,5 @@
+import { connectionsRoutes } from './access/connections/connections.routes.tsx'
+import { peopleIKnowRoutes } from './access/connections/people-i-know.routes.tsx'
 import type { Actor } from './access/index.ts'
 import type { Tx } from './db/as-actor.ts'
 import {
@@ -21,4 +23,6 @@ export const contents: readonly Route<Tx, Actor>[] = [
   ...familyGroupConferenceRoutes,
   ...returnsRoutes,
   ...scorecardRoutes,
+  ...peopleIKnowRoutes,
+  ...connectionsRoutes,
 ]

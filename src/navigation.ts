@@ -8,6 +8,7 @@ export const navigationFor = (actor: Actor): readonly NavigationItem[] => {
     { href: '/people', text: 'Find a child or family', shown: seesFamilies(actor) },
     { href: '/conferences', text: 'Family group conferences', shown: seesFamilies(actor) },
     { href: '/scorecard', text: 'Scorecard', shown: true },
+    { href: '/connections', text: 'Connections', shown: actor.roles.has('information-governance') },
     {
       href: '/returns',
       text: 'Statutory files',
