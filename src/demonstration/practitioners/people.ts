@@ -101,6 +101,12 @@ export const COUNCIL: readonly TeamOf[] = [
       { name: 'Ezra Pondweed-Iyer', title: 'Performance analyst', role: 'performance-analyst', since: 2021 },
       { name: 'Honor Merlewick', title: 'Director of children’s services', role: 'director', since: 2020 },
       { name: 'Petra Vetchling', title: 'Kith administrator', role: 'administrator', since: 2021 },
+      {
+        name: 'Ottoline Bracken-Mbeki',
+        title: 'Information governance lead',
+        role: 'information-governance',
+        since: 2019,
+      },
     ],
   },
 ]
