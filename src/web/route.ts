@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { PlainDate } from '../kernel/plain-date.ts'
 
 /** What the trail is told beside the record itself: whom else the page showed, a reason that was asked, what was searched for. */
-export type Trail = { readonly alsoAbout?: readonly string[]; readonly reason?: string; readonly asked?: string }
+type Trail = { readonly alsoAbout?: readonly string[]; readonly reason?: string; readonly asked?: string }
 
 /** What a handler answers with. `about` names the record, for the audit trail; `trail` says what else its row holds. */
 export type Reply = { readonly trail?: Trail } & Answer

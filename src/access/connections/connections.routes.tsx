@@ -7,7 +7,7 @@ import { readClearing } from './connections.form.ts'
 import { ClearConnectionPage, ConnectionsPage } from './connections.page.tsx'
 import { connectionsListed, findConnection } from './connections.queries.ts'
 
-export const seesConnections = anyOf('information-governance')
+const seesConnections = anyOf('information-governance')
 const ON_A_PAGE = 50
 
 export const connectionsRoutes: readonly Route<Tx, Actor>[] = [

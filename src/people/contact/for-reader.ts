@@ -1,10 +1,7 @@
 import { isUuid } from '../../kernel/id.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 
-/** What stands where something was left out; the database writes it. */
-export const KEPT = '[kept private]'
-
-/** Something made for one person: what it may say to them, and in how many places something was left out. */
+/** Something made for one person: what it may say to them, “[kept private]” where something was left out, and in how many places. */
 export type MadeFor<T> = { readonly made: T; readonly leftOut: number }
 
 const isWords = (text: string): boolean => text !== '' && !isUuid(text) && !plainDate(text)
