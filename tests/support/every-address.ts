@@ -10,7 +10,9 @@ async function examples({ db }: Store) {
   const one = async (query: ReturnType<typeof sql<{ id: string }>>): Promise<string> =>
     (await query.execute(db)).rows[0]?.id ?? ''
   const known = sql`select family_id from involvement where part = 'conference service' and (to_on is null or to_on >= ${TUESDAY}::date)`
-  const family = await one(sql`select family_id as id from household where family_id in (${known}) order by id limit 1`)
+  const family = await one(sql`select family_id as id from household where family_id in (${known}) and exists (
+      select 1 from person p join family_member m on m.person_id = p.id where m.family_id = household.family_id and p.born_on > ${TUESDAY}::date - 6000)
+      order by household.id limit 1`)
   const preparing = await one(
     sql`select id from conference where coordinator_id is not null and held_on is null and closed_on is null order by id limit 1`,
   )
@@ -140,6 +142,7 @@ export async function everyAddress(store: Store): Promise<Readonly<Partial<Recor
     'GET /conferences/:conference/people': service(`/conferences/${a.preparing}/people`),
     'GET /conferences/:conference/people/:person': service(`/conferences/${a.preparing}/people/${a.invited}`),
     'GET /conferences/:conference/safety': service(`/conferences/${a.preparing}/safety`),
+    'GET /conferences/:conference/notes': service(`/conferences/${a.preparing}/notes`),
     'GET /conferences/:conference/date': service(`/conferences/${a.preparing}/date`),
     'GET /conferences/:conference/hold': service(`/conferences/${a.preparing}/hold`),
     'GET /conferences/:conference/plan': service(`/conferences/${a.reviewed}/plan`),

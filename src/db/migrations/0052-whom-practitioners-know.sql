@@ -61,6 +61,8 @@ begin
       select distinct * from practitioner_knows where person_id = people[place] on conflict (practitioner_id, person_id, why) do nothing;
     end loop;
   else
+    -- What has just come in stands in the index's waiting list, which every question would read from end to end.
+    perform gin_clean_pending_list('person_search_marks');
     insert into connection (practitioner_id, person_id, how, why)
     select distinct * from practitioner_knows on conflict (practitioner_id, person_id, why) do nothing;
   end if;

@@ -6,7 +6,7 @@ import { inWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { Page } from '../../web/page.tsx'
 import { addressOf, type Person } from '../person.ts'
-import { CONTACT_WORDS, isKept, safeUseOf, type ContactDetail, type Keeping } from './contact.ts'
+import { contactWords, isKept, safeUseOf, type ContactDetail, type Keeping } from './contact.ts'
 
 export const CONTACT_TITLE = 'How to reach them, and who must not know'
 
@@ -21,6 +21,7 @@ type Props = {
 /** Who must not know stands first: it is what somebody needs before they use anything beneath it. */
 export const ContactPage = ({ person, details, keepings, mayChange, today }: Props) => {
   const at = `/people/${person.id}`
+  const called = contactWords(person.sex)
   return (
     <Page title={CONTACT_TITLE} back={{ href: addressOf(person, today), text: `Back to ${person.callingName}` }}>
       <span class="govuk-caption-l">{person.name}</span>
@@ -46,14 +47,14 @@ export const ContactPage = ({ person, details, keepings, mayChange, today }: Pro
       ) : (
         <SummaryList
           rows={details.map((detail) => ({
-            key: CONTACT_WORDS[detail.kind],
+            key: called[detail.kind],
             value: <Reached detail={detail} />,
             ...(mayChange && {
               actions: [
                 {
                   href: `/contact-details/${detail.id}`,
                   text: 'Change',
-                  hiddenText: CONTACT_WORDS[detail.kind].toLowerCase(),
+                  hiddenText: called[detail.kind].toLowerCase(),
                 },
               ],
             }),

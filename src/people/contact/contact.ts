@@ -1,15 +1,18 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Sex } from '../person.ts'
 
 export const CONTACT_KINDS = ['address', 'phone', 'email', 'school', 'placement'] as const
 export type ContactKind = (typeof CONTACT_KINDS)[number]
 
-export const CONTACT_WORDS: Readonly<Record<ContactKind, string>> = {
-  address: 'Where they live',
+/** What each kind is called of this person: “Where she lives”. */
+export const contactWords = (sex: Sex): Readonly<Record<ContactKind, string>> => ({
+  address: sex === 'female' ? 'Where she lives' : sex === 'male' ? 'Where he lives' : 'Where they live',
   phone: 'Phone',
   email: 'Email',
   school: 'School or nursery',
-  placement: 'Home that the council found for them',
-}
+  placement:
+    sex === 'female' ? 'The home found for her' : sex === 'male' ? 'The home found for him' : 'The home found for them',
+})
 
 /** How to use it without putting anybody at risk. */
 type SafeUse = {

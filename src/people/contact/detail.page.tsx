@@ -1,7 +1,7 @@
 import { Button } from '../../govuk/button.tsx'
 import { AskChoice, AskText, AskTicks, AskWords, FormPage, type FormState } from '../../web/form-page.tsx'
 import type { Person } from '../person.ts'
-import { CONTACT_KINDS, CONTACT_WORDS, type ContactDetail, type ContactKind } from './contact.ts'
+import { CONTACT_KINDS, contactWords, type ContactDetail, type ContactKind } from './contact.ts'
 
 type Props = { readonly person: Person; readonly state: FormState }
 const backTo = (person: Person) => ({
@@ -20,7 +20,7 @@ export const AddDetailPage = ({ person, state }: Props) => (
       state={state}
       name="kind"
       legend="What is it?"
-      options={CONTACT_KINDS.map((value) => ({ value, text: CONTACT_WORDS[value] }))}
+      options={CONTACT_KINDS.map((value) => ({ value, text: contactWords(person.sex)[value] }))}
     />
     <AskWords
       state={state}
@@ -37,7 +37,7 @@ type ChangeProps = Props & { readonly detail: ContactDetail }
 
 export const ChangeDetailPage = ({ person, detail, state }: ChangeProps) => (
   <FormPage
-    title={`Change: ${CONTACT_WORDS[detail.kind].toLowerCase()}`}
+    title={`Change: ${contactWords(person.sex)[detail.kind].toLowerCase()}`}
     caption={person.name}
     back={backTo(person)}
     state={state}
