@@ -9,6 +9,7 @@ export const navigationFor = (actor: Actor): readonly NavigationItem[] => {
     { href: '/conferences', text: 'Family group conferences', shown: seesFamilies(actor) },
     { href: '/scorecard', text: 'Scorecard', shown: true },
     { href: '/people-who-use-kith', text: 'People who use Kith', shown: actor.roles.has('administrator') },
+    { href: '/connections', text: 'Connections', shown: actor.roles.has('information-governance') },
     {
       href: '/returns',
       text: 'Statutory files',

@@ -2,6 +2,8 @@ import type { Tx } from '../db/as-actor.ts'
 import type { Route } from '../web/route.ts'
 import { accountRoutes } from './account/account.routes.tsx'
 import type { Actor } from './actor.ts'
+import { connectionsRoutes } from './connections/connections.routes.tsx'
+import { peopleIKnowRoutes } from './connections/people-i-know.routes.tsx'
 import { draftRoutes } from './drafts.routes.ts'
 import { openingRoutes } from './opening/opening.routes.tsx'
 import { peopleWhoUseKithRoutes } from './people-who-use-kith/people.routes.tsx'
@@ -22,6 +24,8 @@ export const accessRoutes = (contents: () => readonly Route<Tx, Actor>[]): reado
   ...teamRoutes,
   ...peopleWhoUseKithRoutes,
   ...postRoutes,
+  ...peopleIKnowRoutes,
+  ...connectionsRoutes,
   ...openingRoutes,
   ...trailRoutes,
   ...rulesRoutes(contents),

@@ -15,6 +15,11 @@ export type DB = {
     closed_on: PlainDate | null
     closed_because: "not used" | "left" | "closed by an administrator" | null
   }
+  address_word: {
+    word: string
+    stands_for: string
+    ends_a_street: boolean
+  }
   asked_search: {
     id: Generated<string>
     practitioner_id: Generated<string>
@@ -237,6 +242,9 @@ export type DB = {
     removed_on: PlainDate | null
     version: Generated<number>
     key: Generated<string | null>
+    best_times: Generated<string>
+    ask_for: Generated<string>
+    leave_no_message: Generated<boolean>
   }
   declared_connection: {
     id: Generated<string>
@@ -247,6 +255,9 @@ export type DB = {
     phone: Generated<string>
     how_known: string
     declared_on: Generated<PlainDate>
+    name_words: Generated<readonly string[] | null>
+    address_key: Generated<string | null>
+    phone_key: Generated<string | null>
   }
   family: {
     id: Generated<string>
@@ -390,6 +401,11 @@ export type DB = {
     to_on: PlainDate | null
     version: Generated<number>
   }
+  kept_today: {
+    person_id: string
+    from_person_id: string
+    from_on: PlainDate
+  }
   kept_words: {
     id: Generated<string>
     practitioner_id: Generated<string>
@@ -479,6 +495,15 @@ export type DB = {
     address: Generated<string>
     phone: Generated<string>
     version: Generated<number>
+    family_key: Generated<string | null>
+    address_key: Generated<string | null>
+    phone_key: Generated<string | null>
+  }
+  practitioner_knows: {
+    practitioner_id: string
+    person_id: string
+    how: string
+    why: string
   }
   published_measure_row: {
     measure: string

@@ -6,6 +6,9 @@ import { join } from 'node:path'
 import { chanceOf } from './chance.ts'
 import { makeConferences } from './conferences/conferences.ts'
 import { wordsInTurn } from './conferences/words-in-turn.ts'
+import { makeConnections } from './contact/connections.ts'
+import { makeContacts } from './contact/contact.ts'
+import { makeNotesApart } from './contact/notes-apart.ts'
 import { makeFamilies } from './families/families.ts'
 import { knownChildren } from './families/known-children.queries.ts'
 import { nameChildren } from './families/name-children.commands.ts'
@@ -48,6 +51,10 @@ export async function seedDemonstration(store: Store, { today, root, tell, impor
     const say = wordsInTurn(chance)
     const { conferenceTeamId } = council
     makeConferences({ rows, chance, say, touch, today, conferenceTeamId }, families, council)
+    const apart = chanceOf(`${SEED}, kept private`)
+    makeContacts(rows, families, apart, today)
+    makeNotesApart(rows, apart)
+    makeConnections(rows, families, council, apart, today)
     makeTrail(rows, chanceOf(`${SEED}, trail, ${today}`), today)
     for (const month of everyMonth(months, today)) rows.figure_stale.push({ month })
     tell(`Keeping ${rows.person.length + known.length} people and ${rows.conference.length} conferences`)

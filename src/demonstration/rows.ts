@@ -14,6 +14,8 @@ export const TABLES = [
   'relationship',
   'household',
   'household_member',
+  'contact_detail',
+  'kept_from',
   'conference_offer',
   'conference_offer_reply',
   'conference',
@@ -25,6 +27,8 @@ export const TABLES = [
   'family_plan_action',
   'family_plan_review',
   'conference_feedback',
+  'declared_connection',
+  'practitioner_at_home',
   'figure_stale',
   'audit_event',
 ] as const
@@ -46,7 +50,11 @@ type Unnamed<T extends Table> = T extends 'conference'
             ? 'side' | 'restricted'
             : T extends 'family_member'
               ? 'closely_held'
-              : never
+              : T extends 'contact_detail'
+                ? 'key'
+                : T extends 'declared_connection' | 'practitioner_at_home'
+                  ? 'name_words' | 'family_key' | 'address_key' | 'phone_key'
+                  : never
 
 /** What has been made and is not saved yet, table by table, in an order that the references between them allow. */
 export type Rows = { readonly [T in Table]: Row<T>[] }

@@ -9,6 +9,7 @@ import { offerRoutes } from './offer/offer.routes.tsx'
 import { notesRoutes } from './notes/notes.routes.tsx'
 import { actionRoutes } from './plan/actions.routes.tsx'
 import { decisionRoutes } from './plan/decision.routes.tsx'
+import { planCopyRoutes } from './plan/plan-copy.routes.tsx'
 import { planRoutes } from './plan/plan.routes.tsx'
 import { preparationRoutes } from './preparation/preparation.routes.tsx'
 import { allocationRoutes } from './referral/allocation.routes.tsx'
@@ -26,6 +27,7 @@ export const familyGroupConferenceRoutes: readonly Route<Tx, Actor>[] = [
   ...notesRoutes,
   ...meetingRoutes,
   ...planRoutes,
+  ...planCopyRoutes,
   ...actionRoutes,
   ...decisionRoutes,
   ...reviewRoutes,

@@ -86,7 +86,11 @@ describe('a family goes from an offer to a reviewed plan', () => {
     }
     expect((await as(cora).send(`/conferences/${conference}/plan/words`, words)).status).toBe(303)
     expect((await as(cora).send(`/conferences/${conference}/plan/actions/add`, anAction(family))).status).toBe(303)
-    const copy = await as(sol).open(`/conferences/${conference}/plan/copy`)
+    const choose = await as(sol).open(`/conferences/${conference}/plan/copy`)
+    expect(choose.text).toContain(`/plan/copy/${family.mother}`)
+    expect(choose.text).not.toContain('I want Nan on school nights')
+    const copy = await as(sol).open(`/conferences/${conference}/plan/copy/${family.mother}`)
+    expect(copy.text).toContain('This copy is for <strong>Marigold Brightwater</strong>')
     expect(copy.text).toContain('I want Nan on school nights')
     expect(copy.text).toContain('Nan sleeps over on Mondays and Tuesdays')
   })

@@ -25,6 +25,13 @@ export function MyWorkPage({ name, role, groups, today }: Props) {
           groups[key].length > 0 && <Group id={key} heading={heading} items={groups[key]} today={today} />,
       )}
       {GROUPS.every(([key]) => groups[key].length === 0) && <NothingHere role={role} />}
+      <p class="govuk-body kith-not-printed">
+        Do you know a family outside work?{' '}
+        <a class="govuk-link" href="/account/people-i-know">
+          People I know
+        </a>{' '}
+        keeps their record shut to you.
+      </p>
     </Page>
   )
 }

@@ -1,3 +1,5 @@
+export { forReader } from './contact/for-reader.queries.ts'
+export { LeftOut, WhoIsItFor } from './made-for/made-for.page.tsx'
 export { callingName, fullName } from './names.ts'
 export { isChild } from './person.ts'
 export type { FamilyMember, FamilyRecord } from './family.ts'

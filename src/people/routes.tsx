@@ -3,6 +3,10 @@ import type { Tx } from '../db/as-actor.ts'
 import type { Route } from '../web/route.ts'
 import { addPersonRoutes } from './adding/add-person.routes.tsx'
 import { changePersonRoutes } from './adding/change-person.routes.tsx'
+import { contactRoutes } from './contact/contact.routes.tsx'
+import { detailRoutes } from './contact/detail.routes.tsx'
+import { keepingRoutes } from './contact/keeping.routes.tsx'
+import { pictureRoutes } from './made-for/picture.routes.tsx'
 import { familyRoutes } from './family/family.routes.tsx'
 import { householdRoutes } from './households/household.routes.tsx'
 import { personRoutes } from './record/person.routes.tsx'
@@ -31,4 +35,8 @@ export const peopleRoutes = ({ childSections, familySections }: Sections): reado
   ...householdRoutes,
   ...personRoutes(childSections),
   ...changePersonRoutes,
+  ...contactRoutes,
+  ...detailRoutes,
+  ...keepingRoutes,
+  ...pictureRoutes,
 ]

@@ -11,9 +11,9 @@ async function examples(store: Store) {
   const one = async (query: ReturnType<typeof sql<{ id: string }>>): Promise<string> =>
     (await query.execute(db)).rows[0]?.id ?? ''
   const known = sql`select family_id from involvement where part = 'conference service' and (to_on is null or to_on >= ${TUESDAY}::date)`
-  const family =
-    await one(sql`select h.family_id as id from household h where h.family_id in (${known}) and exists (select 1 from family_member m join person p on p.id = m.person_id
-      where m.family_id = h.family_id and p.born_on > ${TUESDAY}::date - 6000) order by id limit 1`)
+  const family = await one(sql`select family_id as id from household where family_id in (${known}) and exists (
+      select 1 from person p join family_member m on m.person_id = p.id where m.family_id = household.family_id and p.born_on > ${TUESDAY}::date - 6000)
+      order by household.id limit 1`)
   const preparing = await one(
     sql`select id from conference where coordinator_id is not null and held_on is null and closed_on is null order by id limit 1`,
   )
@@ -58,6 +58,18 @@ async function examples(store: Store) {
       sql`select p.name as id from post join practitioner p on p.id = post.practitioner_id join team t on t.id = post.team_id
         where post.role = 'team-manager' and t.service = 'family group conferences' limit 1`,
     ),
+    reached: await one(
+      sql`select k.person_id as id from kept_from k join family_member m on m.person_id = k.person_id join involvement i on i.family_id = m.family_id
+        where i.part = 'conference service' and i.to_on is null order by k.person_id limit 1`,
+    ),
+    keptIn: await one(
+      sql`select m.family_id as id from kept_from k join family_member m on m.person_id = k.person_id order by k.person_id limit 1`,
+    ),
+    keptFrom: await one(sql`select from_person_id as id from kept_from order by person_id limit 1`),
+    governance: await one(
+      sql`select p.name as id from post join practitioner p on p.id = post.practitioner_id where post.role = 'information-governance' limit 1`,
+    ),
+    connection: await one(sql`select id from connection order by why limit 1`),
     analyst: await one(
       sql`select p.name as id from post join practitioner p on p.id = post.practitioner_id where post.role = 'performance-analyst' limit 1`,
     ),
@@ -87,6 +99,25 @@ async function asked({ db }: Store, name: string, words: string): Promise<string
   return rows[0]?.id ?? ''
 }
 
+/** What is recorded of somebody who is kept from a person, and a plan of theirs to which that person was not invited. */
+async function keptRecords({ db }: Store, person: string) {
+  const { rows } = await sql<{ detail: string; keeping: string }>`
+    select (select id from contact_detail where person_id = ${person}::uuid order by kind limit 1) as detail,
+           (select id from kept_from where person_id = ${person}::uuid limit 1) as keeping`.execute(db)
+  const plans = await sql<{ conference: string; from: string; referrer: string }>`
+    select c.id as conference, i.person_id as from, c.referrer_id as referrer
+    from conference c join conference_invitation i on i.conference_id = c.id join family_plan p on p.conference_id = c.id
+    where i.state = 'not invited' and c.closed_on is null
+      and exists (select 1 from kept_from k where k.from_person_id = i.person_id) order by c.id limit 1`.execute(db)
+  return {
+    detail: rows[0]?.detail,
+    keeping: rows[0]?.keeping,
+    conference: plans.rows[0]?.conference,
+    from: plans.rows[0]?.from,
+    referrer: plans.rows[0]?.referrer,
+  }
+}
+
 /** A real page for every address that is opened by looking, and somebody who may look. */
 export async function everyAddress(store: Store): Promise<Readonly<Partial<Record<Address, Visit>>>> {
   const a = await examples(store)
@@ -95,6 +126,7 @@ export async function everyAddress(store: Store): Promise<Readonly<Partial<Recor
   const newName = await asked(store, a.ofService, 'Zephyrine')
   const administrator = (path: string): Visit => ({ as: a.administrator, path: `/people-who-use-kith${path}` })
   const team = (path: string): Visit => ({ as: a.ofTeam, path })
+  const kept = await keptRecords(store, a.reached)
   return {
     'GET /': service('/'),
     'GET /account': service('/account'),
@@ -102,6 +134,19 @@ export async function everyAddress(store: Store): Promise<Readonly<Partial<Recor
     'GET /people/:person': service(`/people/${a.adult}`),
     'GET /children/:person': service(`/children/${a.child}`),
     'GET /people/:person/change': service(`/people/${a.adult}/change`),
+    'GET /families/:family/contact': service(`/families/${a.keptIn}/contact`),
+    'GET /families/:family/picture': service(`/families/${a.keptIn}/picture`),
+    'GET /families/:family/picture/:person': service(`/families/${a.keptIn}/picture/${a.keptFrom}`),
+    'GET /people/:person/contact': service(`/people/${a.reached}/contact`),
+    'GET /people/:person/contact/new': service(`/people/${a.reached}/contact/new`),
+    'GET /people/:person/kept-from': service(`/people/${a.reached}/kept-from`),
+    'GET /contact-details/:detail': service(`/contact-details/${kept.detail}`),
+    'GET /kept-from/:keeping': service(`/kept-from/${kept.keeping}`),
+    'GET /account/people-i-know': service('/account/people-i-know'),
+    'GET /account/people-i-know/new': service('/account/people-i-know/new'),
+    'GET /account/people-i-know/at-home': service('/account/people-i-know/at-home'),
+    'GET /connections': { as: a.governance, path: '/connections' },
+    'GET /connections/:connection/clear': { as: a.governance, path: `/connections/${a.connection}/clear` },
     'GET /families/new': service(`/families/new?asked=${newName}`),
     'GET /families/:family': service(`/families/${a.family}`),
     'GET /families/:family/add': service(`/families/${a.family}/add?asked=${mar}`),
@@ -121,11 +166,21 @@ export async function everyAddress(store: Store): Promise<Readonly<Partial<Recor
     'GET /conferences/:conference/people': service(`/conferences/${a.preparing}/people`),
     'GET /conferences/:conference/people/:person': service(`/conferences/${a.preparing}/people/${a.invited}`),
     'GET /conferences/:conference/safety': service(`/conferences/${a.preparing}/safety`),
+    'GET /conferences/:conference/notes': service(`/conferences/${a.preparing}/notes`),
     'GET /conferences/:conference/date': service(`/conferences/${a.preparing}/date`),
     'GET /conferences/:conference/hold': service(`/conferences/${a.preparing}/hold`),
     'GET /conferences/:conference/plan': service(`/conferences/${a.reviewed}/plan`),
     'GET /conferences/:conference/plan/words': service(`/conferences/${a.held}/plan/words`),
     'GET /conferences/:conference/plan/copy': service(`/conferences/${a.reviewed}/plan/copy`),
+    'GET /conferences/:conference/plan/copy/:person': service(
+      `/conferences/${kept.conference}/plan/copy/${kept.from}?on-purpose=yes`,
+    ),
+    'GET /conferences/:conference/plan/copy/:person/warning': service(
+      `/conferences/${kept.conference}/plan/copy/${kept.from}/warning`,
+    ),
+    'GET /conferences/:conference/plan/copy/worker/:practitioner': service(
+      `/conferences/${kept.conference}/plan/copy/worker/${kept.referrer}`,
+    ),
     'GET /conferences/:conference/plan/actions/add': service(`/conferences/${a.held}/plan/actions/add`),
     'GET /conferences/:conference/plan/actions/:action': service(`/conferences/${a.reviewed}/plan/actions/${a.action}`),
     'GET /conferences/:conference/decision': service(`/conferences/${a.held}/decision`),

@@ -85,7 +85,12 @@ declare old record;
 begin
   for old in select tablename, policyname from pg_policies
              where schemaname = 'public' and cmd = 'SELECT' and 'kith_app' = any (roles)
-               and tablename not in ('kept_words', 'session', 'import', 'import_file', 'import_problem', 'audit_event') loop
+               and tablename in (
+                 'family', 'involvement', 'family_member', 'person', 'child_reference', 'relationship', 'household', 'household_member',
+                 'need_episode', 'assessment', 'section_47_enquiry', 'child_in_need_plan', 'child_protection_plan', 'care_episode',
+                 'care_review', 'missing_episode', 'conference_offer', 'conference_offer_reply', 'conference', 'conference_child',
+                 'conference_question', 'conference_invitation', 'family_plan', 'family_plan_action', 'family_plan_review',
+                 'conference_feedback') loop
     execute format('drop policy %I on %I', old.policyname, old.tablename);
   end loop;
 end $$;

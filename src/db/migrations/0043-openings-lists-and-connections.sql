@@ -215,6 +215,7 @@ create function kith_is_connected_with(looked_at uuid[], asked text) returns boo
                                  and word_similarity(kith_plain(asked), search_key) > 0.5))
 $$;
 
+-- Functions with the owner's rights answer kith_app where a page or a policy asks them, and nobody else.
 do $$
 declare asked regprocedure;
 begin
@@ -222,8 +223,11 @@ begin
                where p.pronamespace = 'public'::regnamespace and p.prosecdef and p.proname like 'kith\_%' loop
     execute format('alter function %s set search_path = public, pg_temp', asked);
     execute format('revoke execute on function %s from public', asked);
+  end loop;
+  for asked in select p.oid::regprocedure from pg_proc p
+               where p.pronamespace = 'public'::regnamespace
+                 and p.proname in ('kith_may_know', 'kith_works_with_person', 'kith_restricts', 'kith_restrict', 'kith_open_family',
+                                   'kith_family_reference', 'kith_connected_name') loop
     execute format('grant execute on function %s to kith_app', asked);
   end loop;
 end $$;
-revoke execute on function kith_begin(uuid, date) from kith_app;
-revoke execute on function kith_notice(uuid[], uuid[]) from kith_app;

@@ -1,7 +1,14 @@
 import type { Tx } from '../../db/as-actor.ts'
 import { isUuid } from '../../kernel/id.ts'
 import { fullName } from '../../people/index.ts'
+import { findConference } from '../conference.queries.ts'
 import type { Action, FamilyPlan, Question } from './plan.ts'
+
+/** A conference and its plan, either of which may not be there. */
+export async function findWithPlan(tx: Tx, id: string) {
+  const conference = await findConference(tx, id)
+  return { conference, plan: conference && (await findPlan(tx, conference.id)) }
+}
 
 export async function questionsOf(tx: Tx, conferenceId: string): Promise<readonly Question[]> {
   return tx

@@ -2,16 +2,15 @@ import type { Actor } from '../../access/index.ts'
 import type { Tx } from '../../db/as-actor.ts'
 import type { Route } from '../../web/route.ts'
 import { clashing, standingOrKept, typed } from '../../web/form-page.tsx'
-import { findConference, movedOn } from '../conference.queries.ts'
+import { movedOn } from '../conference.queries.ts'
 import { mayKeepThePlan, mayRun, runsConferences, seesConferences } from '../policy.ts'
 import { peopleOn } from '../preparation/preparation.queries.ts'
 import { savePlanWords } from './plan.commands.ts'
 import { readPlanWords, type PlanWords } from './plan.form.ts'
 import { PlanWordsPage } from './plan-forms.page.tsx'
 import { PlanPage } from './plan.page.tsx'
-import { findPlan } from './plan.queries.ts'
+import { findWithPlan } from './plan.queries.ts'
 import type { FamilyPlan } from './plan.ts'
-import { PlanCopyPage } from './plan-copy.page.tsx'
 
 export const planRoutes: readonly Route<Tx, Actor>[] = [
   {
@@ -76,25 +75,7 @@ export const planRoutes: readonly Route<Tx, Actor>[] = [
       }
     },
   },
-  {
-    at: 'GET /conferences/:conference/plan/copy',
-    may: seesConferences,
-    audit: 'plan copy made',
-    async answer({ tx, param, council }) {
-      const { conference, plan } = await findWithPlan(tx, param('conference'))
-      if (!conference || !plan) return { missing: true }
-      return {
-        page: <PlanCopyPage {...{ conference, plan, council }} people={await peopleOn(tx, conference.id)} />,
-        about: conference.id,
-      }
-    },
-  },
 ]
-
-async function findWithPlan(tx: Tx, id: string) {
-  const conference = await findConference(tx, id)
-  return { conference, plan: conference && (await findPlan(tx, conference.id)) }
-}
 
 /** The words stand once the plan has been answered: after that its actions carry what changes. */
 async function findWritable(tx: Tx, actor: Actor, id: string) {

@@ -1,4 +1,5 @@
 import { inWords } from '../../kernel/date-words.ts'
+import { CONTACT_TITLE } from '../contact/contact.page.tsx'
 import type { FamilyShown } from './family-shown.ts'
 import { FamilyInWords, Genogram } from '../genogram/genogram.page.tsx'
 import { isChild } from '../person.ts'
@@ -15,6 +16,8 @@ type FamilyProps = FamilyShown & {
   readonly sections: readonly Place[]
   readonly restriction: Restriction | undefined
   readonly mayRestrict: boolean
+  /** Whether this actor may read how anybody in it is reached. */
+  readonly mayReach: boolean
 }
 
 export const FamilyPage = ({
@@ -25,6 +28,7 @@ export const FamilyPage = ({
   workers,
   sections,
   mayChange,
+  mayReach,
   today,
   ...page
 }: FamilyProps) => (
@@ -38,16 +42,12 @@ export const FamilyPage = ({
     workers={workers}
     navigationTitle="This family"
     lead={page.restriction && <RestrictedNotice restriction={page.restriction} />}
-    links={
-      page.mayRestrict
-        ? [
-            {
-              href: `/families/${family.id}/restriction`,
-              text: page.restriction ? 'Who may see this family' : 'Restrict this family',
-            },
-          ]
-        : []
-    }
+    links={[
+      ...(mayReach ? [{ href: `/families/${family.id}/contact`, text: CONTACT_TITLE }] : []),
+      ...(page.mayRestrict
+        ? [{ href: `/families/${family.id}/restriction`, text: restrictionTitle(page.restriction) }]
+        : []),
+    ]}
     places={[
       ...sections,
       {
@@ -66,6 +66,9 @@ export const FamilyPage = ({
   />
 )
 
+const restrictionTitle = (restriction: Restriction | undefined): string =>
+  restriction ? 'Who may see this family' : 'Restrict this family'
+
 /** Above so many people the words are longer than the page, and open when they are wanted. */
 const MANY = 12
 
@@ -78,6 +81,11 @@ const Tree = ({ family, people, ties, homes, today }: TreeProps) => {
   return (
     <>
       <Genogram network={network} today={today} title={family.name} />
+      <p class="govuk-body kith-not-printed">
+        <a class="govuk-link" href={`/families/${family.id}/picture`}>
+          A copy of the picture to hand over
+        </a>
+      </p>
       <details class="govuk-details" open={people.length <= MANY}>
         <summary class="govuk-details__summary">
           <span class="govuk-details__summary-text">The same family in words</span>

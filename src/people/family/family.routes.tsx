@@ -1,6 +1,7 @@
 import { onlyReads, type Actor } from '../../access/index.ts'
 import type { Tx } from '../../db/as-actor.ts'
 import type { Route } from '../../web/route.ts'
+import { reachableIn } from '../contact/contact.queries.ts'
 import { findFamily, peopleInFamily, workersOf } from '../family.queries.ts'
 import { homesOf } from '../households/homes.queries.ts'
 import { keepsFamilies, mayRestrict, seesFamilies } from '../policy.ts'
@@ -29,6 +30,7 @@ export const familyRoutes = (familySections: readonly FamilySection[]): readonly
             restriction={await restrictionOn(tx, family.id, today)}
             mayRestrict={mayRestrict(actor) && !onlyReads(actor, family.id)}
             mayChange={keepsFamilies(actor) && !onlyReads(actor, family.id)}
+            mayReach={(await reachableIn(tx, family.id)).size > 0}
             today={today}
           />
         ),

@@ -2,6 +2,7 @@ import { SummaryList } from '../../govuk/summary-list.tsx'
 import { labelOf } from '../../kernel/code-sets.ts'
 import { inWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import { CONTACT_TITLE } from '../contact/contact.page.tsx'
 import type { FamilyRecord } from '../family.ts'
 import { addressOf, ageLine, ageWords, isChild, SEX_WORDS, type Person } from '../person.ts'
 import { mattersOf, RecordPage, type Place, type Worker } from './record.page.tsx'
@@ -13,12 +14,23 @@ type Props = {
   readonly workers: readonly Worker[]
   readonly sections: readonly Place[]
   readonly mayChange: boolean
+  /** Whether this actor may read how they are reached. */
+  readonly mayReach: boolean
   readonly mayReadTrail: boolean
   readonly today: PlainDate
 }
 
 /** A child's page and an adult's: the same shape, so that nobody has to learn two. */
-export const PersonPage = ({ person, families, workers, sections, mayChange, mayReadTrail, today }: Props) => (
+export const PersonPage = ({
+  person,
+  families,
+  workers,
+  sections,
+  mayChange,
+  mayReach,
+  mayReadTrail,
+  today,
+}: Props) => (
   <RecordPage
     title={person.name}
     line={lineOf(person, today)}
@@ -32,6 +44,7 @@ export const PersonPage = ({ person, families, workers, sections, mayChange, may
     ]}
     links={[
       ...families.map(({ id, name }) => ({ href: `/families/${id}`, text: name })),
+      ...(mayReach ? [{ href: `/people/${person.id}/contact`, text: CONTACT_TITLE }] : []),
       ...(mayReadTrail ? [{ href: `/trail/people/${person.id}`, text: 'Who has looked at this record' }] : []),
     ]}
   />

@@ -2,6 +2,7 @@ import { onlyReads, readsTrailOfPeople, type Actor } from '../../access/index.ts
 import type { Tx } from '../../db/as-actor.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Route } from '../../web/route.ts'
+import { contactAccess } from '../contact/contact.queries.ts'
 import { peopleInFamily, workersOf } from '../family.queries.ts'
 import { addressOf, isChild, type Person } from '../person.ts'
 import { familiesOf, findPerson } from '../person.queries.ts'
@@ -56,12 +57,14 @@ async function recordOf(tx: Tx, person: Person, today: PlainDate, actor: Actor) 
     families.push({ ...family, relatives: relativesOf(person.id, await peopleInFamily(tx, family.id), ties) })
     workers.push(...(await workersOf(tx, family.id, today)))
   }
+  const { reads: mayReach } = await contactAccess(tx, person.id)
   return {
     person,
     families,
     workers,
     today,
     mayChange: keepsFamilies(actor) && !own.some(({ id }) => onlyReads(actor, id)),
+    mayReach,
     mayReadTrail: readsTrailOfPeople(actor),
   }
 }

@@ -1,0 +1,31 @@
+import type { Chance } from '../chance.ts'
+
+/** Streets and postcodes that are nowhere: no postcode begins with MB. */
+const STREETS = [
+  'Lobsterpot Lane',
+  'Tidewaiter Street',
+  'Kittiwake Road',
+  'Saltmarsh Avenue',
+  'Ropewalk Close',
+  'Candlewick Terrace',
+  'Old Netloft Road',
+  'Samphire Drive',
+  'Halyard Court',
+  'Windlass Gardens',
+  'Bellbuoy Crescent',
+  'Cuttlefish Row',
+] as const
+const UNITS = ['AB', 'DH', 'EJ', 'FL', 'GN', 'HP', 'JQ', 'LR'] as const
+
+export const anAddress = (chance: Chance): string => {
+  const [street, unit] = [chance.oneOf(STREETS), chance.oneOf(UNITS)]
+  return `${chance.between(1, 148)} ${street}\nMarlow Bay\nMB${chance.between(1, 6)} ${chance.between(1, 9)}${unit}`
+}
+
+/** Numbers that are kept for stories, and ring nowhere. */
+export const aMobile = (chance: Chance): string => `07700 900${threeFigures(chance)}`
+export const aLandline = (chance: Chance): string => `01632 960${threeFigures(chance)}`
+const threeFigures = (chance: Chance): string => String(chance.below(1000)).padStart(3, '0')
+
+export const aSchool = (chance: Chance): string =>
+  chance.oneOf(['Lanternhill Primary School', 'Sandglass Infant School', 'Gannet Rock Academy', 'Foghorn Lane Nursery'])
