@@ -13,15 +13,13 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
-export const SERVICES = [
-  'social care',
-  'family safeguarding',
-  'family group conferences',
-  'partner agency',
-  'legal',
-  'performance and leadership',
-] as const
-export type Service = (typeof SERVICES)[number]
+export type Service =
+  | 'social care'
+  | 'family safeguarding'
+  | 'family group conferences'
+  | 'partner agency'
+  | 'legal'
+  | 'performance and leadership'
 
 export type Post = { readonly teamId: string; readonly teamName: string; readonly service: string; readonly role: Role }
 

@@ -1,2 +1,2 @@
-export { anyOf, everyone, inConferenceService, keepsFamilies, ROLES, seesFamilies, SERVICES } from './actor.ts'
+export { anyOf, everyone, inConferenceService, keepsFamilies, ROLES, seesFamilies } from './actor.ts'
 export type { Actor, Post, Role, Service } from './actor.ts'

@@ -74,6 +74,12 @@ export type DB = {
     reference: string
     upn: string | null
   }
+  closed_family: {
+    family_id: string
+  }
+  closed_person: {
+    person_id: string
+  }
   conference: {
     id: Generated<string>
     family_id: string
@@ -87,7 +93,6 @@ export type DB = {
     coordinator_id: string | null
     allocated_on: PlainDate | null
     safety_checked_on: PlainDate | null
-    safety_note: Generated<string>
     planned_for: PlainDate | null
     venue: Generated<string>
     held_on: PlainDate | null
@@ -122,6 +127,13 @@ export type DB = {
     plan_is_ours: number
     words: Generated<string>
   }
+  conference_feedback_together: {
+    year: number
+    answers: number
+    listened_to: string
+    felt_safe: string
+    plan_is_ours: string
+  }
   conference_invitation: {
     id: Generated<string>
     conference_id: string
@@ -131,6 +143,17 @@ export type DB = {
     agreed_on: PlainDate | null
     needs: Generated<string>
     attended: "attended" | "part attended" | "did not attend" | null
+    version: Generated<number>
+  }
+  conference_note: {
+    id: Generated<string>
+    conference_id: string
+    kind: "safety" | "referral" | "child's views" | "agency reasons" | "specialist"
+    words: string
+    discipline: "substance misuse" | "mental health" | "domestic abuse" | null
+    shared_with_worker: Generated<boolean>
+    written_by: Generated<string>
+    written_on: Generated<PlainDate>
     version: Generated<number>
   }
   conference_offer: {
@@ -159,6 +182,38 @@ export type DB = {
     question: string
     answer: Generated<string>
     version: Generated<number>
+  }
+  connection: {
+    id: Generated<string>
+    practitioner_id: string
+    person_id: string
+    how: "declared" | "noticed"
+    why: string
+    since: Generated<Date>
+    cleared_at: Date | null
+    cleared_by: string | null
+    cleared_reason: string | null
+    version: Generated<number>
+  }
+  contact_detail: {
+    id: Generated<string>
+    person_id: string
+    kind: "address" | "phone" | "email" | "school" | "placement"
+    value: string
+    how_to_use: Generated<string>
+    removed_on: PlainDate | null
+    version: Generated<number>
+    key: Generated<string | null>
+  }
+  declared_connection: {
+    id: Generated<string>
+    practitioner_id: Generated<string>
+    their_name: Generated<string>
+    born_on: PlainDate | null
+    address: Generated<string>
+    phone: Generated<string>
+    how_known: string
+    declared_on: Generated<PlainDate>
   }
   family: {
     id: Generated<string>
@@ -282,9 +337,23 @@ export type DB = {
     part: "team" | "allocated social worker" | "safeguarding practitioner" | "conference service" | "conference coordinator" | "partner practitioner" | "legal adviser"
     from_on: PlainDate
     to_on: PlainDate | null
+    side: Generated<string>
   }
   involvement_of_actor: {
     family_id: string
+    side: string
+    part: string
+    practitioner_id: string
+    team_id: string
+  }
+  kept_from: {
+    id: Generated<string>
+    person_id: string
+    from_person_id: string
+    why: string
+    from_on: Generated<PlainDate>
+    to_on: PlainDate | null
+    version: Generated<number>
   }
   kept_words: {
     id: Generated<string>
@@ -321,6 +390,36 @@ export type DB = {
     import_file_id: string
     source_row: number
   }
+  opening: {
+    id: Generated<string>
+    practitioner_id: Generated<string>
+    family_id: string
+    reason: string
+    opened_at: Generated<Date>
+    until: Generated<Date>
+    closed_at: Date | null
+    decision: "it was right to open it" | "it was not right to open it" | "it is being looked into" | null
+    decision_note: Generated<string>
+    decided_by: string | null
+    decided_at: Date | null
+    version: Generated<number>
+  }
+  opening_listed: {
+    id: string
+    practitioner_id: string
+    family_id: string
+    reason: string
+    opened_at: Date
+    until: Date
+    closed_at: Date
+    decision: string
+    decision_note: string
+    decided_by: string
+    decided_at: Date
+    version: number
+    opened_by: string
+    job_title: string
+  }
   person: {
     id: Generated<string>
     given_name: Generated<string>
@@ -353,6 +452,14 @@ export type DB = {
     job_title: string
     left_on: PlainDate | null
   }
+  practitioner_at_home: {
+    practitioner_id: Generated<string>
+    family_name: Generated<string>
+    born_on: PlainDate | null
+    address: Generated<string>
+    phone: Generated<string>
+    version: Generated<number>
+  }
   published_measure_row: {
     measure: string
     month: PlainDate
@@ -364,6 +471,37 @@ export type DB = {
   published_month: {
     measure: string
     month: PlainDate
+  }
+  reader_of_conference: {
+    conference_id: string
+    reads_as: string
+  }
+  reader_of_conference_person: {
+    conference_id: string
+    person_id: string
+  }
+  reader_of_contact: {
+    person_id: string
+  }
+  reader_of_family: {
+    family_id: string
+    reads_as: string
+  }
+  reader_of_home_member: {
+    household_id: string
+    person_id: string
+  }
+  reader_of_member: {
+    family_id: string
+    person_id: string
+  }
+  reader_of_offer_person: {
+    offer_id: string
+    person_id: string
+  }
+  reader_of_person: {
+    person_id: string
+    reads_as: string
   }
   relationship: {
     id: Generated<string>
@@ -380,6 +518,23 @@ export type DB = {
     from_on: PlainDate | null
     to_on: PlainDate | null
     removed_on: PlainDate | null
+    version: Generated<number>
+  }
+  restricted_name: {
+    restriction_id: string
+    practitioner_id: string
+    from_on: Generated<PlainDate>
+    to_on: PlainDate | null
+    added_by: Generated<string | null>
+  }
+  restriction: {
+    id: Generated<string>
+    family_id: string
+    from_on: Generated<PlainDate>
+    lifted_on: PlainDate | null
+    why: string
+    placed_by: Generated<string>
+    lifted_by: string | null
     version: Generated<number>
   }
   returns_month: {
@@ -417,20 +572,5 @@ export type DB = {
     id: Generated<string>
     name: string
     service: "social care" | "family safeguarding" | "family group conferences" | "partner agency" | "legal" | "performance and leadership"
-  }
-  worked_with_conference: {
-    conference_id: string
-  }
-  worked_with_family: {
-    family_id: string
-  }
-  worked_with_household: {
-    household_id: string
-  }
-  worked_with_offer: {
-    offer_id: string
-  }
-  worked_with_person: {
-    person_id: string
   }
 }

@@ -180,7 +180,7 @@ describe('nobody and nothing is out of place', () => {
     ],
     [
       'words have a place for a name left in them',
-      `select 1 from conference where worries || strengths || bottom_lines || decision_reasons || closing_note || safety_note like '%{%'
+      `select 1 from conference where worries || strengths || bottom_lines || decision_reasons || closing_note like '%{%'
        union all select 1 from family_plan_action where what || checked_by || progress_note like '%{%'
        union all select 1 from family_plan where childs_words || going_well || if_things_change like '%{%'
        union all select 1 from conference_question where question || answer like '%{%'`,

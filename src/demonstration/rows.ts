@@ -20,6 +20,7 @@ export const TABLES = [
   'conference_child',
   'conference_question',
   'conference_invitation',
+  'conference_note',
   'family_plan',
   'family_plan_action',
   'family_plan_review',
@@ -36,7 +37,9 @@ type Unnamed<T extends Table> = T extends 'conference'
     ? 'id'
     : T extends 'person' | 'family'
       ? 'search_key' | 'search_marks'
-      : never
+      : T extends 'involvement'
+        ? 'side'
+        : never
 
 /** What has been made and is not saved yet, table by table, in an order that the references between them allow. */
 export type Rows = { readonly [T in Table]: Row<T>[] }

@@ -52,6 +52,7 @@ export function tasksOf({ conference, settled, invited, reviews, may }: Shown): 
       status: allocation?.safetyCheckedOn ? inWords(allocation.safetyCheckedOn) : NOT_YET,
       href: open(preparing && may.run, 'safety'),
     },
+    { title: 'Notes kept apart', status: 'Open them', href: `${at}/notes` },
     {
       title: 'When and where',
       status: allocation?.plannedFor ? inWords(allocation.plannedFor) : NOT_YET,

@@ -107,7 +107,6 @@ function allocationOf(row: Row) {
     coordinator,
     allocatedOn: row.allocated_on,
     safetyCheckedOn: row.safety_checked_on ?? undefined,
-    safetyNote: row.safety_note,
     plannedFor: row.planned_for ?? undefined,
     venue: row.venue,
   }

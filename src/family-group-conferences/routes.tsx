@@ -6,6 +6,7 @@ import { closingRoutes } from './closing/close.routes.tsx'
 import { conferenceRoutes } from './conference.routes.tsx'
 import { meetingRoutes } from './meeting/hold.routes.tsx'
 import { offerRoutes } from './offer/offer.routes.tsx'
+import { notesRoutes } from './notes/notes.routes.tsx'
 import { actionRoutes } from './plan/actions.routes.tsx'
 import { decisionRoutes } from './plan/decision.routes.tsx'
 import { planRoutes } from './plan/plan.routes.tsx'
@@ -22,6 +23,7 @@ export const familyGroupConferenceRoutes: readonly Route<Tx, Actor>[] = [
   ...allocationRoutes,
   ...conferenceRoutes,
   ...preparationRoutes,
+  ...notesRoutes,
   ...meetingRoutes,
   ...planRoutes,
   ...actionRoutes,

@@ -42,7 +42,6 @@ const preparing: Preparing = {
   coordinator: cora,
   allocatedOn: day('2026-02-06'),
   safetyCheckedOn: day('2026-02-10'),
-  safetyNote: '',
   plannedFor: undefined,
   venue: '',
 }

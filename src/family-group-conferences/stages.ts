@@ -23,7 +23,6 @@ export type Allocation = {
   readonly coordinator: Somebody
   readonly allocatedOn: PlainDate
   readonly safetyCheckedOn: PlainDate | undefined
-  readonly safetyNote: string
   readonly plannedFor: PlainDate | undefined
   readonly venue: string
 }

@@ -123,7 +123,9 @@ describe('a family goes from an offer to a reviewed plan', () => {
       version: '6',
     }
     expect((await as(cora).send(`/conferences/${conference}/close`, closing)).status).toBe(303)
-    expect((await as(dora).open(`/conferences/${conference}`)).text).toContain('I felt in control')
+    expect((await as(mina).open(`/conferences/${conference}`)).text).toContain('I felt in control')
+    for (const other of [dora, cora, sol])
+      expect((await as(other).open(`/conferences/${conference}`)).text).not.toContain('I felt in control')
   })
   it('looks absent to a worker of another team, on every page of it, and each attempt is on the trail', async () => {
     const paths = [

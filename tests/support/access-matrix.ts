@@ -103,6 +103,8 @@ export const ACCESS: Readonly<Partial<Record<Address, readonly Kind[]>>> = {
   'POST /conferences/:conference/people/:person': RUNS,
   'GET /conferences/:conference/safety': RUNS,
   'POST /conferences/:conference/safety': RUNS,
+  'GET /conferences/:conference/notes': SEES,
+  'POST /conferences/:conference/notes': STAFF,
   'GET /conferences/:conference/date': RUNS,
   'POST /conferences/:conference/date': RUNS,
   'GET /conferences/:conference/hold': RUNS,

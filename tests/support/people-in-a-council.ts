@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../../src/db/schema.generated.ts'
-import type { Role } from '../../src/access/index.ts'
+import type { Role, Service } from '../../src/access/index.ts'
 import type { PlainDate } from '../../src/kernel/plain-date.ts'
 
 export const day = (text: string): PlainDate => text as PlainDate
@@ -8,11 +8,7 @@ export const day = (text: string): PlainDate => text as PlainDate
 type Db = Kysely<DB>
 export type Somebody = { readonly id: string; readonly name: string; readonly teamId: string }
 
-export async function aTeam(
-  db: Db,
-  name: string,
-  service: 'social care' | 'family group conferences' | 'performance and leadership' = 'social care',
-): Promise<string> {
+export async function aTeam(db: Db, name: string, service: Service = 'social care'): Promise<string> {
   return (await db.insertInto('team').values({ name, service }).returning('id').executeTakeFirstOrThrow()).id
 }
 

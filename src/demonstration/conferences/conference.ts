@@ -30,6 +30,7 @@ export function makeConference(making: Making, who: Who, course: Course): void {
   )
   rows.conference.push(conferenceRow(making, who, course, { id, offerId }))
   for (const child of children) rows.conference_child.push({ conference_id: id, person_id: child.id })
+  makeSafetyNote(making, who, course, id)
   makeQuestions(making, who, course, id)
   makeInvitations(making, who, course, id)
   if (course.heldOn) {
@@ -65,9 +66,6 @@ function conferenceRow(
     coordinator_id: allocation?.coordinator.id ?? null,
     allocated_on: allocation?.on ?? null,
     safety_checked_on: allocation?.safetyCheckedOn ?? null,
-    safety_note: allocation?.safetyCheckedOn
-      ? tell(theme.father === 'not invited' ? SAFETY_NOTES_WITH_AN_ORDER : SAFETY_NOTES)
-      : '',
     planned_for: allocation?.plannedFor ?? null,
     venue: allocation?.plannedFor ? say(VENUES) : '',
     held_on: heldOn ?? null,
@@ -82,6 +80,21 @@ function conferenceRow(
     closed_reason: closing?.reason ?? null,
     closing_note: closing ? tell(CLOSING_NOTES[closing.reason]) : '',
   }
+}
+
+function makeSafetyNote({ rows, chance, say }: Making, { theme, named }: Who, course: Course, id: string): void {
+  const { allocation } = course
+  if (!allocation?.safetyCheckedOn) return
+  rows.conference_note.push({
+    id: chance.id(),
+    conference_id: id,
+    kind: 'safety',
+    words: fill(say(theme.father === 'not invited' ? SAFETY_NOTES_WITH_AN_ORDER : SAFETY_NOTES), named),
+    discipline: null,
+    shared_with_worker: false,
+    written_by: allocation.coordinator.id,
+    written_on: allocation.safetyCheckedOn,
+  })
 }
 
 const STARTS = [10, 11, 13, 15, 16, 17] as const

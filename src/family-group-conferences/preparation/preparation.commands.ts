@@ -1,5 +1,6 @@
 import type { Tx } from '../../db/as-actor.ts'
 import type { FamilyMember } from '../../people/index.ts'
+import { saveSafetyNote } from '../notes/notes.commands.ts'
 import type { DateSet, Prepared, SafetyCheck } from './preparation.form.ts'
 
 /** Somebody added twice, by two people at once, is on the list once. */
@@ -35,11 +36,13 @@ export async function saveSafetyCheck(
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('conference')
-    .set({ safety_checked_on: safetyCheckedOn, safety_note: safetyNote, version: version + 1 })
+    .set({ safety_checked_on: safetyCheckedOn, version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst()
-  return numUpdatedRows === 1n
+  if (numUpdatedRows !== 1n) return false
+  await saveSafetyNote(tx, id, safetyNote)
+  return true
 }
 
 export async function saveDate(tx: Tx, id: string, { plannedFor, venue, version }: DateSet): Promise<boolean> {

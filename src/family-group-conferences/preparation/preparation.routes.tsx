@@ -7,6 +7,7 @@ import { fieldsForDay } from '../../web/fields.ts'
 import { clashing, standing, standingOrKept, typed } from '../../web/form-page.tsx'
 import type { Route } from '../../web/route.ts'
 import { findConference, findPreparing, movedOn } from '../conference.queries.ts'
+import { safetyNoteOf } from '../notes/notes.queries.ts'
 import { mayRun, runsConferences, seesConferences } from '../policy.ts'
 import type { Conference, Preparing } from '../stages.ts'
 import { addPeople, saveDate, savePrepared, saveSafetyCheck } from './preparation.commands.ts'
@@ -102,11 +103,12 @@ export const preparationRoutes: readonly Route<Tx, Actor>[] = [
     async answer({ tx, actor, param, today, keptWords }) {
       const conference = await findPreparing(tx, actor, param('conference'))
       if (!conference) return movedOn(tx, actor, param('conference'))
+      const note = await safetyNoteOf(tx, conference.id)
       return {
         page: (
           <SafetyPage
             conference={conference}
-            state={standingOrKept(safetyFields(conference, today), await keptWords(), safetyTexts(conference))}
+            state={standingOrKept(safetyFields(conference, note, today), await keptWords(), safetyTexts(note))}
           />
         ),
         about: conference.id,
@@ -127,7 +129,7 @@ export const preparationRoutes: readonly Route<Tx, Actor>[] = [
         const now = await findPreparing(tx, actor, conference.id)
         if (!now) return movedOn(tx, actor, conference.id)
         return {
-          clashOn: <SafetyPage conference={now} state={clashing(sent, safetyTexts(now))} />,
+          clashOn: <SafetyPage conference={now} state={clashing(sent, safetyTexts(await safetyNoteOf(tx, now.id)))} />,
           about: conference.id,
         }
       }
@@ -198,11 +200,11 @@ const textsOf = (person: Invitation) => [
   { label: 'What they need', text: person.needs },
   { label: 'Why not invited', text: person.reason },
 ]
-const safetyFields = (conference: Preparing, today: PlainDate) => ({
-  safetyNote: conference.safetyNote,
+const safetyFields = (conference: Preparing, safetyNote: string, today: PlainDate) => ({
+  safetyNote,
   ...fieldsForDay('safetyCheckedOn', conference.safetyCheckedOn ?? today),
 })
-const safetyTexts = (conference: Preparing) => [{ label: 'What was found', text: conference.safetyNote }]
+const safetyTexts = (text: string) => [{ label: 'What was found', text }]
 const dateTexts = (conference: Preparing) => [
   { label: 'When', text: conference.plannedFor ? inWords(conference.plannedFor) : '' },
   { label: 'Where', text: conference.venue },
