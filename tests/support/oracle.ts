@@ -164,7 +164,7 @@ const READ: Readonly<Record<Kind, (s: Standing, who: number, judged: Judged) => 
     on(s, 'conference', 'legal') || (note?.shared === true && (s.referrer || s.allocated)),
   'note: agency reasons': (s) => on(s, 'legal') || s.managesService || s.referrer,
   'note: specialist': (s, who, { note }) =>
-    note?.writer === who || (works(s) && note?.discipline !== undefined && s.disciplines.has(note.discipline)),
+    works(s) && note !== undefined && (note.writer === who || s.disciplines.has(note.discipline)),
   contact: (s) =>
     on(s, 'conference') || s.allocated || (s.referrer && s.conferenceOpen) || s.managesFile || s.opened,
   feedback: (s) => s.managesService,
@@ -226,8 +226,9 @@ export const readsOpening = (world: World, who: number, opener: number): boolean
   )
 export const mayDecide = (world: World, who: number, opener: number): boolean =>
   who !== opener && readsOpening(world, who, opener)
-export const readsConnection = (world: World, who: number, has: number, how: 'declared' | 'noticed'): boolean =>
-  governs(world, who) || (who === has && how === 'declared')
+/** Whether Kith holds a record of the person is for governance alone; what somebody declared is theirs to see too. */
+export const readsConnection = (world: World, who: number): boolean => governs(world, who)
+export const readsDeclared = (world: World, who: number, has: number): boolean => governs(world, who) || who === has
 /** What was taken in from returns is for those who answer for them. */
 export const readsReturns = (world: World, who: number): boolean =>
   hasRole(world, who, 'performance-analyst', 'administrator')

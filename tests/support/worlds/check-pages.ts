@@ -73,8 +73,12 @@ function visitsOf(made: Made, who: number): readonly Visit[] {
     (made.tables.get('person') ?? []).filter(({ judged }) => judged?.families.some((at) => made.ids.families[at] === family.key))
   return [
     ...each('family', who).map((of): Visit => ({ at: 'GET /families/:family', path: (id) => `/families/${id}`, of, shows: [of, ...members(of)] })),
-    ...each('person', 2 * who).map((of): Visit => ({ at: 'GET /children/:person', path: (id) => `/children/${id}`, of, shows: [of] })),
-    ...each('person', 2 * who + 1).map((of): Visit => ({ at: 'GET /people/:person', path: (id) => `/people/${id}`, of, shows: [of] })),
+    ...[...each('person', 2 * who), ...each('person', 2 * who + 1)].map(
+      (of): Visit =>
+        String(of.values['born_on']) > '2000'
+          ? { at: 'GET /children/:person', path: (id) => `/children/${id}`, of, shows: [of] }
+          : { at: 'GET /people/:person', path: (id) => `/people/${id}`, of, shows: [of] },
+    ),
     ...each('conference', who).flatMap((of): Visit[] => [
       { at: 'GET /conferences/:conference', path: (id) => `/conferences/${id}`, of, shows: [of] },
       { at: 'GET /conferences/:conference/plan', path: (id) => `/conferences/${id}/plan`, of, shows: [] },

@@ -20,7 +20,7 @@ export async function checkViews(store: Store, made: Made, who: number, tally: T
     const workers = await ask(sql`select distinct family_id as key from family_worker`)
     const workedWith = seen.families.filter((key) => made.world.families[made.ids.families.indexOf(key)]?.involvements.length)
     tally.same(workers, workedWith, () => `${who} reads family_worker`)
-    tally.same(await ask(sql`select person_id as key from kith_people_like('world')`), seen.people, () => `${who} searches for a name`)
+    tally.same(await ask(sql`select person.id as key from kith_people_like('world') join person on person.id = person_id`), seen.people, () => `${who} searches for a name`)
     for (const row of made.tables.get('family') ?? []) {
       const [name = '', reference = ''] = row.words
       const found = await ask(sql`select family_id as key from kith_families_like(${name.toLowerCase()})`)

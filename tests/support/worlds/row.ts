@@ -49,7 +49,10 @@ export const idsFor = (world: World): Ids => ({
 let said = 0
 /** A word that stands in one row and nowhere else, so that a page that shows it shows that row. */
 export const aWord = (kind: string): string => `Z${kind}${(said += 1)}z`
-export const A_WORD = /Z[a-z]+\d+z/g
+/** The same in letters only, as a name is: what has a digit in it is looked for as a reference. */
+export const aName = (): string =>
+  `Zq${[...String((said += 1))].map((digit) => 'bdfgklmnpr'[Number(digit)]).join('a')}qz`
+export const A_WORD = /Z[a-z]+\d+z|Zq[a-z]+qz/g
 
 /** What is asked of each table, to tell its rows apart. Tables that are not here are keyed by `id`. */
 export const KEYS: Readonly<Record<string, string>> = {

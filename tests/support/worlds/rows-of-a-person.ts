@@ -1,14 +1,17 @@
-import { aRow, aWord, on, type Ids, type Row } from './row.ts'
+import { aName, aRow, aWord, on, type Ids, type Row } from './row.ts'
 import type { Person } from './world.ts'
 
 const RETURN = { year_ending: '2026-03-31', source_row: 1 }
 const DAY = '2025-11-03'
 
+/** In each family one is a parent; whoever belongs to two, or to none, is a child. */
+export const isAChild = (families: readonly number[], person: number): boolean => person % 2 === 0 || families.length !== 1
+
 /** A person, what is said of them, and their way through services. The parent of each family is every other member’s tie. */
 export function rowsOfAPerson(ids: Ids, { families, keptFrom }: Person, person: number): readonly Row[] {
   const id = ids.people[person] ?? ''
-  const [given, reference] = [aWord('p'), aWord('pr')]
-  const isChild = person % 2 === 0 || families.length !== 1
+  const [given, reference] = [aName(), aWord('r')]
+  const isChild = isAChild(families, person)
   const judged = (kind: 'network') => ({ kind, families, people: [person] })
   return [
     {
@@ -93,7 +96,7 @@ function contactsOf(ids: Ids, families: readonly number[], person: number, keptF
   })
   if (keptFrom === undefined) return details
   const why = aWord('k')
-  const kept = aRow({ table: 'kept_from', kind: 'contact', words: [why] }, families, [person, keptFrom], {
+  const kept = aRow({ table: 'kept_from', kind: 'contact', words: [why] }, families, [person], {
     person_id: ids.people[person],
     from_person_id: ids.people[keptFrom],
     why,

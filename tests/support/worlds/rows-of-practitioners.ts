@@ -52,7 +52,7 @@ const restrictions = (world: World, ids: Ids): readonly Row[] =>
     restrictions.flatMap(({ from, liftedOn, names }) => {
       const [id, why] = [randomUUID(), aWord('r')]
       const readBy = (who: number): boolean => readsRestriction(world, who, family)
-      const placed = { family_id: ids.families[family], from_on: on(from), lifted_on: until(liftedOn), why }
+      const placed = { family_id: ids.families[family], from_on: on(from), lifted_on: until(liftedOn), lifted_by: liftedOn === undefined ? null : ids.practitioners[0], why }
       return [
         said('restriction', id, { id, ...placed, placed_by: ids.practitioners[0] }, readBy, [why], { of: 'restriction', family }),
         ...names.map(({ practitioner, from, to }) => {
@@ -64,7 +64,8 @@ const restrictions = (world: World, ids: Ids): readonly Row[] =>
     }),
   )
 
-const minutesAgo = (minutes: number): Date => new Date(Date.now() - minutes * 60_000)
+const began = Date.now()
+const minutesAgo = (minutes: number): Date => new Date(began - minutes * 60_000)
 
 const openings = (world: World, ids: Ids): readonly Row[] =>
   world.openings.map(({ practitioner, family, minutesAgo: opened, closedMinutesAgo }) => {
@@ -73,7 +74,7 @@ const openings = (world: World, ids: Ids): readonly Row[] =>
       id,
       practitioner_id: ids.practitioners[practitioner],
       family_id: ids.families[family],
-      reason,
+      reason: `${reason}, and more than a word`,
       opened_at: minutesAgo(opened),
       until: minutesAgo(opened - 60),
       closed_at: closedMinutesAgo === undefined ? null : minutesAgo(closedMinutesAgo),
@@ -91,10 +92,10 @@ const connections = (world: World, ids: Ids): readonly Row[] =>
       how,
       why,
       cleared_at: cleared ? minutesAgo(60) : null,
-      cleared_by: cleared ? ids.practitioners[0] : null,
+      cleared_by: cleared ? ids.practitioners[(practitioner + 1) % ids.practitioners.length] : null,
       cleared_reason: cleared ? 'it was somebody else' : null,
     }
-    return said('connection', id, values, (who) => readsConnection(world, who, practitioner, how), [why], { of: 'connection', practitioner, how })
+    return said('connection', id, values, (who) => readsConnection(world, who), [why], { of: 'connection', practitioner, how })
   })
 
 /** What was taken in from returns, once for a world. */

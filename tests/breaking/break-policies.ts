@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { migrationsFolder, projectRoot } from '../../src/config.ts'
+import { migrate } from '../../src/db/migrate.ts'
+import { openPostgres, type Store } from '../../src/db/store.ts'
+import { ownDatabase } from '../support/own-database.ts'
+import { aWorld } from '../support/worlds/a-world.ts'
+import { checkWorld } from '../support/worlds/check-world.ts'
+import { grantsIn } from '../support/worlds/check-writes.ts'
+import { make, type Made } from '../support/worlds/make.ts'
+import { FoundEnough, Tally } from '../support/worlds/tally.ts'
+import { definerBreakages, policyBreakages, type Breakage } from './policies.ts'
+
+// Each policy, and each function and view that the rules rest on, is put out of order in turn; a check must go red.
+// `npm run break-policies`, with KITH_TEST_DATABASE_URL naming a server. What it prints is kept in docs/security.md.
+
+const SEED = 20_261_125
+const WORLDS = 3
+
+const { url, drop } = await ownDatabase()
+const store = openPostgres(url, { connections: 2 })
+try {
+  await migrate(store, migrationsFolder(projectRoot()))
+  const worlds: Made[] = []
+  for (const world of fc.sample(aWorld, { numRuns: WORLDS, seed: SEED })) worlds.push(await make(store.db, world))
+  const grants = await grantsIn(store)
+  const check = async (most: number): Promise<string> => {
+    const tally = new Tally(most)
+    try {
+      for (const [turn, made] of worlds.entries()) await checkWorld(store, made, grants, tally, { turn, all: true })
+    } catch (error) {
+      if (!(error instanceof FoundEnough)) return error instanceof Error ? error.message : String(error)
+    }
+    return tally.findings[0] ?? ''
+  }
+  const sound = await check(1)
+  if (sound !== '') throw new Error(`Nothing is broken yet, and a check is red: ${sound}`)
+  const only = process.argv[2]
+  const breakages = [...(await policyBreakages(store)), ...(await definerBreakages(store))].filter(
+    ({ what }) => only === undefined || what.includes(only),
+  )
+  const missed = []
+  for (const breakage of breakages) {
+    const found = await broken(store, breakage, () => check(1))
+    if (found === '') missed.push(breakage)
+    console.log(`| ${breakage.what} | ${breakage.how} | ${found === '' ? 'NOT CAUGHT' : `red: ${inShort(found)}`} |`)
+  }
+  console.log(`${breakages.length} breakages, ${breakages.length - missed.length} caught, ${missed.length} not caught`)
+  process.exitCode = missed.length === 0 ? 0 : 1
+} finally {
+  await store.close()
+  await drop()
+}
+
+async function broken(store: Store, { break: breaking, mend }: Breakage, work: () => Promise<string>): Promise<string> {
+  await store.runScript(breaking)
+  try {
+    return await work()
+  } finally {
+    await store.runScript(mend)
+  }
+}
+
+/** The first thing that went red, without the ids of a world that is gone. */
+function inShort(found: string): string {
+  return found.split('\n')[0]?.replaceAll(/ ?[0-9a-f]{8}-[0-9a-f-]{27}/g, '').replaceAll(/\[[^\]]*\]/g, (list) => (list === '[]' ? 'none' : 'some')).replace(/^\d+ /, 'somebody ') ?? ''
+}
