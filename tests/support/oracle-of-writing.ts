@@ -10,6 +10,7 @@ const keepsAnyOf = (world: World, who: number, { judged }: Row): boolean =>
 /** Whether somebody may change, or take away, a row that stands. */
 export function mayChange(world: World, who: number, row: Row): boolean {
   if (row.about?.of === 'restriction') return mayRestrict(world, who, row.about.family)
+  if (row.about?.of === 'their own') return row.about.practitioner === who
   return row.judged !== undefined && mayWrite(world, who, row.judged)
 }
 
@@ -17,6 +18,7 @@ export function mayChange(world: World, who: number, row: Row): boolean {
 export function mayInsert(world: World, who: number, row: Row, ownName: boolean): boolean {
   if (row.about?.of === 'restriction') return ownName && mayRestrict(world, who, row.about.family)
   if (row.about?.of === 'opening') return ownName && mayOpen(world, who)
+  if (row.about?.of === 'their own') return ownName
   if (row.about?.of === 'connection') return ownName && row.about.how === 'declared'
   if (row.table === 'person') return hasRole(world, who, 'coordinator', 'social-worker', 'team-manager', 'specialist')
   if (row.table === 'family') return hasRole(world, who, 'social-worker', 'team-manager')

@@ -165,8 +165,7 @@ const READ: Readonly<Record<Kind, (s: Standing, who: number, judged: Judged) => 
   'note: agency reasons': (s) => on(s, 'legal') || s.managesService || s.referrer,
   'note: specialist': (s, who, { note }) =>
     works(s) && note !== undefined && (note.writer === who || s.disciplines.has(note.discipline)),
-  contact: (s) =>
-    on(s, 'conference') || s.allocated || (s.referrer && s.conferenceOpen) || s.managesFile || s.opened,
+  contact: (s) => on(s, 'conference') || s.allocated || (s.referrer && s.conferenceOpen) || s.managesFile || s.opened,
   feedback: (s) => s.managesService,
 }
 
@@ -210,7 +209,7 @@ export function keeps(world: World, who: number, at: number): boolean {
 export const mayRestrict = (world: World, who: number, family: number): boolean =>
   keeps(world, who, family) && hasRole(world, who, 'team-manager')
 
-export const seesFamily = (world: World, who: number, family: number): boolean =>
+const seesFamily = (world: World, who: number, family: number): boolean =>
   reads(world, who, { kind: 'network', families: [family], people: [] })
 
 // About those who use Kith.
@@ -221,14 +220,16 @@ export const readsOpening = (world: World, who: number, opener: number): boolean
   who === opener ||
   hasRole(world, who, 'practice-lead', 'director', 'information-governance') ||
   postsToday(world, who).some(
-    ({ role, team }) =>
-      role === 'team-manager' && postsToday(world, opener).some((post) => post.team === team),
+    ({ role, team }) => role === 'team-manager' && postsToday(world, opener).some((post) => post.team === team),
   )
 export const mayDecide = (world: World, who: number, opener: number): boolean =>
   who !== opener && readsOpening(world, who, opener)
 /** Whether Kith holds a record of the person is for governance alone; what somebody declared is theirs to see too. */
 export const readsConnection = (world: World, who: number): boolean => governs(world, who)
 export const readsDeclared = (world: World, who: number, has: number): boolean => governs(world, who) || who === has
+/** Everybody who sees families: by working with them, by name, or by answering for every one. */
+export const seesFamilies = (world: World, who: number): boolean =>
+  hasRole(world, who, ...BY_NAME, 'practice-lead', 'director')
 /** What was taken in from returns is for those who answer for them. */
 export const readsReturns = (world: World, who: number): boolean =>
   hasRole(world, who, 'performance-analyst', 'administrator')

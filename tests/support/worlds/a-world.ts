@@ -20,7 +20,7 @@ import {
 } from './world.ts'
 
 export const PRACTITIONERS = 14
-export const FAMILIES = 6
+const FAMILIES = 6
 /** People who belong to two families each. */
 const SHARED = 3
 
@@ -52,8 +52,19 @@ const post: fc.Arbitrary<Post> = fc
     role,
     discipline: role === 'specialist' ? discipline : undefined,
   }))
+/** The conference service, and the posts that manage it: the rules give these what nobody else reads. */
+const SERVICE = TEAMS.indexOf('family group conferences')
+const managing: fc.Arbitrary<Post> = span.map((when) => ({
+  ...when,
+  team: SERVICE,
+  role: 'team-manager',
+  discipline: undefined,
+}))
 const practitioner: fc.Arbitrary<Practitioner> = fc.record({
-  posts: fc.uniqueArray(post, { maxLength: 2, minLength: 0, selector: ({ team, role }) => `${team}${role}` }),
+  posts: fc.uniqueArray(fc.oneof({ weight: 6, arbitrary: post }, { weight: 1, arbitrary: managing }), {
+    maxLength: 2,
+    selector: ({ team, role }) => `${team}${role}`,
+  }),
   leftOn: fc.constantFrom(undefined, undefined, undefined, undefined, undefined, -1, 0, 5),
 })
 
@@ -103,14 +114,16 @@ const family: fc.Arbitrary<Family> = fc
   .record({
     involvements: fc.array(involvement, { maxLength: 5 }),
     referrerNamed: maybe(fc.record({ span, team, part: fc.constantFrom(...PARTS.slice(1, 3)) })),
+    served: maybe(span),
     restrictions: fc.oneof(
       { weight: 3, arbitrary: fc.constant([]) },
       { weight: 2, arbitrary: fc.array(restriction, { minLength: 1, maxLength: 2 }) },
     ),
     conference,
   })
-  .map(({ involvements, referrerNamed, restrictions, conference }) => ({
+  .map(({ involvements, referrerNamed, served, restrictions, conference }) => ({
     involvements: onceEach([
+      ...(served ? [{ ...served, team: SERVICE, part: 'conference service' as const, practitioner: undefined }] : []),
       ...(referrerNamed
         ? [
             {

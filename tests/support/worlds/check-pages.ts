@@ -33,7 +33,10 @@ export async function checkPages(store: Store, made: Made, who: number, tally: T
     if (opens) for (const row of shows) checkShown(made, who, page, row, tally)
     else {
       const absent = await visitor.open(path(NOTHING))
-      tally.that(withoutNonce(page.text) === withoutNonce(absent.text), () => `${who} can tell ${at} from one that is not there`)
+      tally.that(
+        withoutNonce(page.text) === withoutNonce(absent.text),
+        () => `${who} can tell ${at} from one that is not there`,
+      )
     }
     checkNothingMore(made, who, page, at, tally)
   }
@@ -47,7 +50,13 @@ function actorOf(made: Made, who: number): Actor {
     service: serviceOf(team),
     role,
   }))
-  return { id: made.ids.practitioners[who] ?? '', name: '', jobTitle: '', posts, roles: new Set(posts.map(({ role }) => role)) }
+  return {
+    id: made.ids.practitioners[who] ?? '',
+    name: '',
+    jobTitle: '',
+    posts,
+    roles: new Set(posts.map(({ role }) => role)),
+  }
 }
 
 function checkShown(made: Made, who: number, page: Answer, row: Row, tally: Tally): void {
@@ -70,25 +79,42 @@ function visitsOf(made: Made, who: number): readonly Visit[] {
     return [rows[at % rows.length], rows[(at + 3) % rows.length]].flatMap((row) => row ?? [])
   }
   const members = (family: Row): readonly Row[] =>
-    (made.tables.get('person') ?? []).filter(({ judged }) => judged?.families.some((at) => made.ids.families[at] === family.key))
+    (made.tables.get('person') ?? []).filter(({ judged }) =>
+      judged?.families.some((at) => made.ids.families[at] === family.key),
+    )
   return [
-    ...each('family', who).map((of): Visit => ({ at: 'GET /families/:family', path: (id) => `/families/${id}`, of, shows: [of, ...members(of)] })),
-    ...[...each('person', 2 * who), ...each('person', 2 * who + 1)].map(
-      (of): Visit =>
-        String(of.values['born_on']) > '2000'
-          ? { at: 'GET /children/:person', path: (id) => `/children/${id}`, of, shows: [of] }
-          : { at: 'GET /people/:person', path: (id) => `/people/${id}`, of, shows: [of] },
+    ...each('family', who).map((of): Visit => ({
+      at: 'GET /families/:family',
+      path: (id) => `/families/${id}`,
+      of,
+      shows: [of, ...members(of)],
+    })),
+    ...[...each('person', 2 * who), ...each('person', 2 * who + 1)].map((of): Visit =>
+      String(of.values['born_on']) > '2000'
+        ? { at: 'GET /children/:person', path: (id) => `/children/${id}`, of, shows: [of] }
+        : { at: 'GET /people/:person', path: (id) => `/people/${id}`, of, shows: [of] },
     ),
     ...each('conference', who).flatMap((of): Visit[] => [
       { at: 'GET /conferences/:conference', path: (id) => `/conferences/${id}`, of, shows: [of] },
       { at: 'GET /conferences/:conference/plan', path: (id) => `/conferences/${id}/plan`, of, shows: [] },
       { at: 'GET /conferences/:conference/people', path: (id) => `/conferences/${id}/people`, of, shows: [] },
     ]),
-    ...each('conference_offer', who).map((of): Visit => ({ at: 'GET /offers/:offer', path: (id) => `/offers/${id}`, of, shows: [] })),
+    ...each('conference_offer', who).map((of): Visit => ({
+      at: 'GET /offers/:offer',
+      path: (id) => `/offers/${id}`,
+      of,
+      shows: [],
+    })),
   ]
 }
 
-async function checkLists(made: Made, who: number, visitor: Visitor, may: (at: Address) => boolean, tally: Tally): Promise<void> {
+async function checkLists(
+  made: Made,
+  who: number,
+  visitor: Visitor,
+  may: (at: Address) => boolean,
+  tally: Tally,
+): Promise<void> {
   const look = async (at: Address, path: string): Promise<Answer> => {
     const page = await visitor.open(path)
     tally.that(page.status === (may(at) ? 200 : 404), () => `${who} opens ${path}: ${page.status}`)
@@ -104,6 +130,7 @@ async function checkLists(made: Made, who: number, visitor: Visitor, may: (at: A
     if (!of || word === undefined) continue
     const reference = made.tables.get('child_reference')?.find(({ key }) => key === of.key)?.words[0] ?? ''
     const found = await look('GET /people', `/people?words=${n === 0 ? word.toLowerCase() : reference.toLowerCase()}`)
-    if (may('GET /people')) tally.that(found.text.includes(word) === mayRead(made, who, of), () => `${who} searches for ${of.key}`)
+    if (may('GET /people'))
+      tally.that(found.text.includes(word) === mayRead(made, who, of), () => `${who} searches for ${of.key}`)
   }
 }

@@ -20,7 +20,11 @@ export async function checkTables(store: Store, made: Made, who: number, tally: 
       const { rows: shown } = await sql<{ key: string }>`
         select ${sql.raw(keyOf(table))} as key from ${sql.table(table)}`.execute(tx)
       const expected = rows.filter((row) => mayRead(made, who, row) ?? true).map(({ key }) => key)
-      tally.same(shown.map(({ key }) => key).filter((key) => known.has(key)), expected, () => `${who} reads ${table}`)
+      tally.same(
+        shown.map(({ key }) => key).filter((key) => known.has(key)),
+        expected,
+        () => `${who} reads ${table}`,
+      )
     }
   })
 }

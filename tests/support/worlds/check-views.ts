@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { asActor } from '../../../src/db/as-actor.ts'
 import type { Store } from '../../../src/db/store.ts'
+import { seesFamilies } from '../oracle.ts'
 import { mayRead } from './check-tables.ts'
 import type { Made } from './make.ts'
 import { TODAY } from './row.ts'
@@ -18,21 +19,51 @@ export async function checkViews(store: Store, made: Made, who: number, tally: T
     const ask = async (query: ReturnType<typeof sql<{ key: string | null }>>): Promise<readonly string[]> =>
       (await query.execute(tx)).rows.flatMap(({ key }) => (key !== null && mine.has(key) ? [key] : []))
     const workers = await ask(sql`select distinct family_id as key from family_worker`)
-    const workedWith = seen.families.filter((key) => made.world.families[made.ids.families.indexOf(key)]?.involvements.length)
+    const workedWith = seen.families.filter(
+      (key) => made.world.families[made.ids.families.indexOf(key)]?.involvements.length,
+    )
     tally.same(workers, workedWith, () => `${who} reads family_worker`)
-    tally.same(await ask(sql`select person.id as key from kith_people_like('world') join person on person.id = person_id`), seen.people, () => `${who} searches for a name`)
+    tally.same(
+      await ask(sql`select person.id as key from kith_people_like('world') join person on person.id = person_id`),
+      seen.people,
+      () => `${who} searches for a name`,
+    )
     for (const row of made.tables.get('family') ?? []) {
       const [name = '', reference = ''] = row.words
       const found = await ask(sql`select family_id as key from kith_families_like(${name.toLowerCase()})`)
-      tally.that(found.every((key) => seen.families.includes(key)), () => `${who} finds a family they do not see by name`)
-      tally.that(found.includes(row.key) === seen.families.includes(row.key), () => `${who} looks for ${row.key} by name`)
+      tally.that(
+        found.every((key) => seen.families.includes(key)),
+        () => `${who} finds a family they do not see by name`,
+      )
+      tally.that(
+        found.includes(row.key) === seen.families.includes(row.key),
+        () => `${who} looks for ${row.key} by name`,
+      )
       const referenced = await ask(sql`select family_id as key from kith_referenced(${reference})`)
-      tally.same(referenced, seen.families.filter((key) => key === row.key), () => `${who} looks up a family's reference`)
+      tally.same(
+        referenced,
+        seen.families.filter((key) => key === row.key),
+        () => `${who} looks up a family's reference`,
+      )
     }
     for (const row of made.tables.get('child_reference') ?? []) {
       const referenced = await ask(sql`select person_id as key from kith_referenced(${row.words[0] ?? ''})`)
-      tally.same(referenced, seen.people.filter((key) => key === row.key), () => `${who} looks up a child's reference`)
+      tally.same(
+        referenced,
+        seen.people.filter((key) => key === row.key),
+        () => `${who} looks up a child's reference`,
+      )
     }
+    const together = await sql<{ answers: number }>`select answers from conference_feedback_together`.execute(tx)
+    const some = seesFamilies(made.world, who) && (made.tables.get('conference_feedback') ?? []).length >= 5
+    tally.that(
+      seesFamilies(made.world, who) ? !some || together.rows.length > 0 : together.rows.length === 0,
+      () => `${who} reads conference_feedback_together`,
+    )
+    tally.that(
+      together.rows.every(({ answers }) => answers >= 5),
+      () => `${who} reads fewer than five answers together`,
+    )
     const behind = await ask(sql`select row_id as key from seen_measure_row`)
     tally.same(behind, behindTheNumbers(made, who), () => `${who} opens what is behind the numbers`)
   })
@@ -46,5 +77,7 @@ function behindTheNumbers(made: Made, who: number): readonly string[] {
     (table) => made.tables.get(table) ?? [],
   )
   const direct = [...held, ...reviews, ...children].filter((row) => mayRead(made, who, row))
-  return direct.map((row) => (['need_episode', 'care_episode'].includes(row.table) ? String(row.values['person_id']) : row.key))
+  return direct.map((row) =>
+    ['need_episode', 'care_episode'].includes(row.table) ? String(row.values['person_id']) : row.key,
+  )
 }

@@ -1,12 +1,12 @@
-import { sql, type RawBuilder } from 'kysely'
-import { asActor, type Tx } from '../../../src/db/as-actor.ts'
+import { sql } from 'kysely'
+import type { Tx } from '../../../src/db/as-actor.ts'
 import type { Store } from '../../../src/db/store.ts'
-import { mayDecide, readsConnection } from '../oracle.ts'
-import { isKnownToBeWider, mayChange, mayEnd, mayInsert } from '../oracle-of-writing.ts'
+import { isKnownToBeWider, mayChange, mayInsert } from '../oracle-of-writing.ts'
+import { attempt, Undone, undone } from './attempt.ts'
 import type { Made } from './make.ts'
-import { keyOf, TODAY, type Row } from './row.ts'
+import { keyOf, type Row } from './row.ts'
 import type { Tally } from './tally.ts'
-import type { World } from './world.ts'
+import { tryChanging } from './try-changing.ts'
 
 export type Grants = {
   readonly insert: ReadonlyMap<string, ReadonlySet<string>>
@@ -52,53 +52,20 @@ const taken = (rows: readonly Row[], who: number): readonly Row[] =>
     (row) => row ?? [],
   )
 
-/** Most rows are changed to what they are; an opening and a connection by what is done to them, one at a time. */
-async function tryChanging(tx: Tx, made: Made, who: number, table: string, rows: readonly Row[], columns: ReadonlySet<string>, tally: Tally): Promise<void> {
-  const [column = ''] = columns
-  const key = sql.raw(keyOf(table))
-  const change = (set: RawBuilder<unknown>, keys: readonly string[]) =>
-    attempt(tx, () =>
-      sql<{ key: string }>`update ${sql.table(table)} set ${set} where ${key} = any (${keys}) returning ${key} as key`.execute(tx),
-    )
-  const done = ACTS_ON[table]
-  if (done)
-    for (const row of rows)
-      for (const { set, may } of done) {
-        const result = await change(set(made.ids.practitioners[who] ?? ''), [row.key])
-        const changed = 'done' in result && result.done.rows.length > 0
-        tally.that(changed === may(made.world, who, row), () => `${who} acts on ${table} ${row.key}: ${changed ? 'too much' : 'missing'}`)
-      }
-  else {
-    const result = await change(sql`${sql.ref(column)} = ${sql.ref(column)}`, rows.map((row) => row.key))
-    if ('refused' in result) return tally.that(false, () => `${who} changes ${table}: ${result.refused.message}`)
-    const expected = rows.filter((row) => mayChange(made.world, who, row)).map((row) => row.key)
-    tally.same(result.done.rows.map((row) => row.key), expected, () => `${who} changes ${table}`)
-  }
-}
-
-type Act = { readonly set: (id: string) => RawBuilder<unknown>; readonly may: (world: World, who: number, row: Row) => boolean }
-const ACTS_ON: Readonly<Record<string, readonly Act[]>> = {
-  opening: [
-    { set: () => sql`closed_at = now()`, may: mayEnd },
-    {
-      set: (id) => sql`decision = 'it was right to open it', decided_by = ${id}, decided_at = now()`,
-      may: (world, who, { about }) => about?.of === 'opening' && mayDecide(world, who, about.practitioner),
-    },
-  ],
-  connection: [
-    {
-      set: (id) => sql`cleared_at = now(), cleared_by = ${id}, cleared_reason = 'somebody else'`,
-      may: (world, who, { about }) =>
-        about?.of === 'connection' && who !== about.practitioner && readsConnection(world, who),
-    },
-  ],
-}
-
-async function tryRemoving(tx: Tx, made: Made, who: number, table: string, rows: readonly Row[], tally: Tally): Promise<void> {
+async function tryRemoving(
+  tx: Tx,
+  made: Made,
+  who: number,
+  table: string,
+  rows: readonly Row[],
+  tally: Tally,
+): Promise<void> {
   const key = sql.raw(keyOf(table))
   const keys = rows.map((row) => row.key)
   const gone = await attempt(tx, async () => {
-    const done = await sql<{ key: string }>`delete from ${sql.table(table)} where ${key} = any (${keys}) returning ${key} as key`.execute(tx)
+    const done = await sql<{
+      key: string
+    }>`delete from ${sql.table(table)} where ${key} = any (${keys}) returning ${key} as key`.execute(tx)
     throw new Undone(done.rows.map((row) => row.key))
   })
   const expected = rows.filter((row) => mayChange(made.world, who, row)).map((row) => row.key)
@@ -107,7 +74,14 @@ async function tryRemoving(tx: Tx, made: Made, who: number, table: string, rows:
 }
 
 /** The policies look at a new row before any index does, so a row that stands already is refused by them or by nothing of theirs. */
-async function tryAdding(tx: Tx, made: Made, who: number, row: Row, columns: ReadonlySet<string>, tally: Tally): Promise<void> {
+async function tryAdding(
+  tx: Tx,
+  made: Made,
+  who: number,
+  row: Row,
+  columns: ReadonlySet<string>,
+  tally: Tally,
+): Promise<void> {
   const own = inOwnName(row, made.ids.practitioners[who] ?? '')
   for (const values of own === row.values ? [own] : [own, row.values]) {
     const given = Object.entries(values).filter(([column]) => columns.has(column))
@@ -118,7 +92,11 @@ async function tryAdding(tx: Tx, made: Made, who: number, row: Row, columns: Rea
     const allowed = !('refused' in added) || codeOf(added.refused) !== '42501'
     const expected = mayInsert(made.world, who, row, values === own)
     if (allowed && !expected && isKnownToBeWider(made.world, who, row)) continue
-    tally.that(allowed === expected, () => `${who} adds to ${row.table} ${row.key}: ${allowed ? 'too much' : 'missing'}${values === own ? '' : " in another's name"}`)
+    tally.that(
+      allowed === expected,
+      () =>
+        `${who} adds to ${row.table} ${row.key}: ${allowed ? 'too much' : 'missing'}${values === own ? '' : " in another's name"}`,
+    )
   }
 }
 
@@ -127,6 +105,9 @@ const OWN_NAME: Readonly<Record<string, string>> = {
   opening: 'practitioner_id',
   connection: 'practitioner_id',
   restriction: 'placed_by',
+  kept_words: 'practitioner_id',
+  practitioner_at_home: 'practitioner_id',
+  declared_connection: 'practitioner_id',
 }
 function inOwnName({ table, values }: Row, id: string): Row['values'] {
   const field = OWN_NAME[table]
@@ -134,34 +115,3 @@ function inOwnName({ table, values }: Row, id: string): Row['values'] {
 }
 
 const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '')
-
-class Undone extends Error {
-  readonly keys: readonly string[]
-  constructor(keys: readonly string[] = []) {
-    super('undone')
-    this.keys = keys
-  }
-}
-
-async function attempt<T>(tx: Tx, work: () => Promise<T>): Promise<{ readonly done: T } | { readonly refused: Error }> {
-  await sql`savepoint tried`.execute(tx)
-  try {
-    return { done: await work() }
-  } catch (error) {
-    if (error instanceof Error) return { refused: error }
-    throw error
-  } finally {
-    await sql`rollback to savepoint tried`.execute(tx)
-  }
-}
-
-async function undone(store: Store, id: string, work: (tx: Tx) => Promise<void>): Promise<void> {
-  try {
-    await asActor(store.db, { id }, TODAY, async (tx) => {
-      await work(tx)
-      throw new Undone()
-    })
-  } catch (error) {
-    if (!(error instanceof Undone)) throw error
-  }
-}

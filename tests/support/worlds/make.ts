@@ -29,7 +29,8 @@ export async function make(db: Kysely<DB>, world: World): Promise<Made> {
 async function put(db: Kysely<DB>, table: string, rows: readonly Row[]): Promise<void> {
   const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))]
   const lines = rows.map(
-    ({ values }) => sql`(${sql.join(columns.map((column) => (column in values ? sql`${values[column]}` : sql`default`)))})`,
+    ({ values }) =>
+      sql`(${sql.join(columns.map((column) => (column in values ? sql`${values[column]}` : sql`default`)))})`,
   )
   await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(lines)}`.execute(
     db,

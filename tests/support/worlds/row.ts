@@ -21,6 +21,7 @@ export type Row = {
   readonly about?:
     | { readonly of: 'restriction'; readonly family: number }
     | { readonly of: 'opening'; readonly practitioner: number }
+    | { readonly of: 'their own'; readonly practitioner: number }
     | { readonly of: 'connection'; readonly practitioner: number; readonly how: 'declared' | 'noticed' }
 }
 
@@ -51,17 +52,19 @@ let said = 0
 export const aWord = (kind: string): string => `Z${kind}${(said += 1)}z`
 /** The same in letters only, as a name is: what has a digit in it is looked for as a reference. */
 export const aName = (): string =>
-  `Zq${[...String((said += 1))].map((digit) => 'bdfgklmnpr'[Number(digit)]).join('a')}qz`
+  `Zq${Array.from(String((said += 1)), (digit) => 'bdfgklmnpr'[Number(digit)]).join('a')}qz`
 export const A_WORD = /Z[a-z]+\d+z|Zq[a-z]+qz/g
 
 /** What is asked of each table, to tell its rows apart. Tables that are not here are keyed by `id`. */
-export const KEYS: Readonly<Record<string, string>> = {
+const KEYS: Readonly<Record<string, string>> = {
   family_member: `family_id || ' ' || person_id`,
   household_member: `household_id || ' ' || person_id`,
   conference_child: `conference_id || ' ' || person_id`,
   child_reference: 'person_id::text',
   family_plan: 'conference_id::text',
   restricted_name: `restriction_id || ' ' || practitioner_id`,
+  practitioner_at_home: 'practitioner_id::text',
+  import_problem: 'import_file_id::text',
 }
 export const keyOf = (table: string): string => KEYS[table] ?? 'id::text'
 
@@ -83,4 +86,3 @@ export function aRow(
     judged: { kind, families, people, ...(note ? { note } : {}) },
   }
 }
-

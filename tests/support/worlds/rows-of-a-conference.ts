@@ -18,7 +18,9 @@ export function rowsOfAConference(
   const each = (make: (person: number, place: number) => Row): readonly Row[] => members.map(make)
   return [
     ...household(ids, at, household_id),
-    ...each((person) => named('household_member', 'network', at, person, { household_id, person_id: ids.people[person] })),
+    ...each((person) =>
+      named('household_member', 'network', at, person, { household_id, person_id: ids.people[person] }),
+    ),
     {
       table: 'conference_offer',
       key: offer_id,
@@ -44,7 +46,9 @@ export function rowsOfAConference(
       })
     }),
     theConference(conference, at, ids),
-    ...each((person) => named('conference_child', 'conference', at, person, { conference_id, person_id: ids.people[person] })),
+    ...each((person) =>
+      named('conference_child', 'conference', at, person, { conference_id, person_id: ids.people[person] }),
+    ),
     written('conference_question', 'conference', 'question', { position: 1 }),
     ...each((person, place) => invitation(conference.leftOut[place] ?? false, conference_id, at, person, ids)),
     {
@@ -53,7 +57,12 @@ export function rowsOfAConference(
       ...withWord('childs_words', { conference_id }),
       judged: { kind: 'plan', families: [at], people: [] },
     },
-    written('family_plan_action', 'plan', 'what', { position: 1, agency: 'Leeds', by_when: '2026-06-20', checked_by: 'Nan' }),
+    written('family_plan_action', 'plan', 'what', {
+      position: 1,
+      agency: 'Leeds',
+      by_when: '2026-06-20',
+      checked_by: 'Nan',
+    }),
     written('family_plan_review', 'plan', 'what_changed', {
       due_on: '2026-04-01',
       held_on: '2026-04-02',
@@ -83,7 +92,13 @@ function withWord(field: string, values: Readonly<Record<string, unknown>>): Pic
 }
 
 /** A row that is nothing but its ties, and is keyed by them. */
-const named = (table: string, kind: Kind, at: number, person: number, values: Readonly<Record<string, unknown>>): Row => ({
+const named = (
+  table: string,
+  kind: Kind,
+  at: number,
+  person: number,
+  values: Readonly<Record<string, unknown>>,
+): Row => ({
   table,
   key: Object.values(values).join(' '),
   values,

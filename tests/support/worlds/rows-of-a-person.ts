@@ -5,7 +5,7 @@ const RETURN = { year_ending: '2026-03-31', source_row: 1 }
 const DAY = '2025-11-03'
 
 /** In each family one is a parent; whoever belongs to two, or to none, is a child. */
-export const isAChild = (families: readonly number[], person: number): boolean => person % 2 === 0 || families.length !== 1
+const isAChild = (families: readonly number[], person: number): boolean => person % 2 === 0 || families.length !== 1
 
 /** A person, what is said of them, and their way through services. The parent of each family is every other member’s tie. */
 export function rowsOfAPerson(ids: Ids, { families, keptFrom }: Person, person: number): readonly Row[] {
@@ -28,15 +28,13 @@ export function rowsOfAPerson(ids: Ids, { families, keptFrom }: Person, person: 
       words: [reference],
       judged: judged('network'),
     },
-    ...families.map(
-      (family): Row => ({
-        table: 'family_member',
-        key: `${ids.families[family] ?? ''} ${id}`,
-        values: { family_id: ids.families[family], person_id: id, added_on: '2025-01-05' },
-        words: [],
-        judged: { kind: 'network', families: [family], people: [person] },
-      }),
-    ),
+    ...families.map((family): Row => ({
+      table: 'family_member',
+      key: `${ids.families[family] ?? ''} ${id}`,
+      values: { family_id: ids.families[family], person_id: id, added_on: '2025-01-05' },
+      words: [],
+      judged: { kind: 'network', families: [family], people: [person] },
+    })),
     ...families.flatMap((family) => tiesIn(ids, family, person)),
     ...(isChild ? journeyOf(id, families, person, ids) : []),
     ...contactsOf(ids, families, person, keptFrom),
@@ -66,7 +64,12 @@ function tie(ids: Ids, family: number, from: number, to: number, kind: 'parent' 
 
 function journeyOf(person_id: string, families: readonly number[], person: number, { returned }: Ids): readonly Row[] {
   const told = (table: string, values: Readonly<Record<string, unknown>>): Row =>
-    aRow({ table, kind: 'file' }, families, [person], { person_id, import_file_id: returned.file, ...RETURN, ...values })
+    aRow({ table, kind: 'file' }, families, [person], {
+      person_id,
+      import_file_id: returned.file,
+      ...RETURN,
+      ...values,
+    })
   return [
     told('need_episode', { referred_on: DAY, referral_source: '1A', no_further_action: false }),
     told('assessment', { started_on: DAY, authorised_on: '2025-12-01', working_days: 20 }),
@@ -85,7 +88,12 @@ function journeyOf(person_id: string, families: readonly number[], person: numbe
 }
 
 const CONTACTS = ['address', 'phone', 'school'] as const
-function contactsOf(ids: Ids, families: readonly number[], person: number, keptFrom: number | undefined): readonly Row[] {
+function contactsOf(
+  ids: Ids,
+  families: readonly number[],
+  person: number,
+  keptFrom: number | undefined,
+): readonly Row[] {
   const details = CONTACTS.map((kind) => {
     const value = aWord('c')
     return aRow({ table: 'contact_detail', kind: 'contact', words: [value] }, families, [person], {

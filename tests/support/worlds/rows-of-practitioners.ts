@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { day } from '../people-in-a-council.ts'
-import { readsConnection, readsOpening, readsRestriction, readsReturns } from '../oracle.ts'
+import { hasRole, readsConnection, readsDeclared, readsOpening, readsRestriction, readsReturns } from '../oracle.ts'
 import { aWord, on, until, type Ids, type Row } from './row.ts'
 import { TEAMS, type World } from './world.ts'
 
@@ -21,7 +21,10 @@ const said = (
 ): Row => ({ table, key, values, readBy, words, ...(about ? { about } : {}) })
 
 /** Teams, people and posts, which anybody signed in may know; then what closes a family, and what opens it. */
-export function rowsOfThePeopleWhoUseKith(world: World, ids: Ids): { readonly before: readonly Row[]; readonly after: readonly Row[] } {
+export function rowsOfThePeopleWhoUseKith(
+  world: World,
+  ids: Ids,
+): { readonly before: readonly Row[]; readonly after: readonly Row[] } {
   return {
     before: [
       ...ids.teams.map((id, n) => plain('team', { id, name: `Team ${id}`, service: TEAMS[n] })),
@@ -43,7 +46,7 @@ export function rowsOfThePeopleWhoUseKith(world: World, ids: Ids): { readonly be
         ]
       }),
     ],
-    after: [...restrictions(world, ids), ...openings(world, ids), ...connections(world, ids)],
+    after: [...restrictions(world, ids), ...openings(world, ids), ...connections(world, ids), ...theirOwn(world, ids)],
   }
 }
 
@@ -52,9 +55,18 @@ const restrictions = (world: World, ids: Ids): readonly Row[] =>
     restrictions.flatMap(({ from, liftedOn, names }) => {
       const [id, why] = [randomUUID(), aWord('r')]
       const readBy = (who: number): boolean => readsRestriction(world, who, family)
-      const placed = { family_id: ids.families[family], from_on: on(from), lifted_on: until(liftedOn), lifted_by: liftedOn === undefined ? null : ids.practitioners[0], why }
+      const placed = {
+        family_id: ids.families[family],
+        from_on: on(from),
+        lifted_on: until(liftedOn),
+        lifted_by: liftedOn === undefined ? null : ids.practitioners[0],
+        why,
+      }
       return [
-        said('restriction', id, { id, ...placed, placed_by: ids.practitioners[0] }, readBy, [why], { of: 'restriction', family }),
+        said('restriction', id, { id, ...placed, placed_by: ids.practitioners[0] }, readBy, [why], {
+          of: 'restriction',
+          family,
+        }),
         ...names.map(({ practitioner, from, to }) => {
           const practitioner_id = ids.practitioners[practitioner] ?? ''
           const values = { restriction_id: id, practitioner_id, from_on: on(from), to_on: until(to) }
@@ -79,7 +91,10 @@ const openings = (world: World, ids: Ids): readonly Row[] =>
       until: minutesAgo(opened - 60),
       closed_at: closedMinutesAgo === undefined ? null : minutesAgo(closedMinutesAgo),
     }
-    return said('opening', id, values, (who) => readsOpening(world, who, practitioner), [reason], { of: 'opening', practitioner })
+    return said('opening', id, values, (who) => readsOpening(world, who, practitioner), [reason], {
+      of: 'opening',
+      practitioner,
+    })
   })
 
 const connections = (world: World, ids: Ids): readonly Row[] =>
@@ -95,7 +110,25 @@ const connections = (world: World, ids: Ids): readonly Row[] =>
       cleared_by: cleared ? ids.practitioners[(practitioner + 1) % ids.practitioners.length] : null,
       cleared_reason: cleared ? 'it was somebody else' : null,
     }
-    return said('connection', id, values, (who) => readsConnection(world, who), [why], { of: 'connection', practitioner, how })
+    return said('connection', id, values, (who) => readsConnection(world, who), [why], {
+      of: 'connection',
+      practitioner,
+      how,
+    })
+  })
+
+/** What somebody typed and could not save, what they told of themself, and whom they said they know. */
+const theirOwn = (world: World, ids: Ids): readonly Row[] =>
+  ids.practitioners.flatMap((practitioner_id, n): Row[] => {
+    const [kept, declared] = [randomUUID(), randomUUID()]
+    const [address, their_name] = [aWord('a'), aWord('d')]
+    const [mine, own] = [(who: number): boolean => who === n, { of: 'their own', practitioner: n } as const]
+    const said_of = { id: declared, practitioner_id, their_name, how_known: 'a neighbour', declared_on: on(-3) }
+    return [
+      said('kept_words', kept, { id: kept, practitioner_id, address, words: '{}' }, mine, [], own),
+      said('practitioner_at_home', practitioner_id, { practitioner_id, family_name: aWord('h') }, mine, [], own),
+      said('declared_connection', declared, said_of, (who) => readsDeclared(world, who, n), [their_name], own),
+    ]
   })
 
 /** What was taken in from returns, once for a world. */
@@ -107,5 +140,12 @@ export function rowsOfAReturn(world: World, { returned }: Ids): readonly Row[] {
     said('import', returned.import, { id: returned.import, finished_at: new Date() }, readBy, []),
     said('import_file', returned.file, { ...file, id: returned.file, name: 'a.xml', part: 'census' }, readBy, []),
     said('import_file', episodes, { ...file, id: episodes, name: 'a.csv', part: 'episodes' }, readBy, []),
+    said(
+      'import_problem',
+      episodes,
+      { import_file_id: episodes, problem: 'no such child', what_to_do: 'ask' },
+      (who) => hasRole(world, who, 'performance-analyst'),
+      [],
+    ),
   ]
 }

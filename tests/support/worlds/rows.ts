@@ -11,18 +11,16 @@ export function rowsOf(world: World, ids: Ids): readonly Row[] {
   return [
     ...rowsOfThePeopleWhoUseKith(world, ids).before,
     ...rowsOfAReturn(world, ids),
-    ...world.families.map(
-      (_, family): Row => {
-        const [name, reference] = [aWord('f'), aWord('fr')]
-        return {
-          table: 'family',
-          key: ids.families[family] ?? '',
-          values: { id: ids.families[family], reference, name, opened_on: day('2020-01-01') },
-          words: [name, reference],
-          judged: { kind: 'network', families: [family], people: [] },
-        }
-      },
-    ),
+    ...world.families.map((_, family): Row => {
+      const [name, reference] = [aWord('f'), aWord('fr')]
+      return {
+        table: 'family',
+        key: ids.families[family] ?? '',
+        values: { id: ids.families[family], reference, name, opened_on: day('2020-01-01') },
+        words: [name, reference],
+        judged: { kind: 'network', families: [family], people: [] },
+      }
+    }),
     ...world.families.flatMap(({ involvements }, family) =>
       involvements.map(({ team, practitioner, part, from, to }) =>
         aRow({ table: 'involvement', kind: 'network' }, [family], [], {

@@ -20,7 +20,10 @@ export class Tally {
   same(shown: Iterable<string>, expected: Iterable<string>, of: () => string): void {
     const [is, ought] = [new Set(shown), new Set(expected)]
     const [much, missing] = [[...is].filter((key) => !ought.has(key)), [...ought].filter((key) => !is.has(key))]
-    this.that(much.length + missing.length === 0, () => `${of()}: too much [${much.join(', ')}], missing [${missing.join(', ')}]`)
+    this.that(
+      much.length + missing.length === 0,
+      () => `${of()}: too much [${much.join(', ')}], missing [${missing.join(', ')}]`,
+    )
   }
 }
 

@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const outfile = `${root}/dist/break-policies.js`
+const [entry = '', ...rest] = process.argv.slice(2)
+const outfile = `${root}/dist/${basename(entry, '.ts')}.js`
 
-/** Breaks each policy once, to see a check go red. The pages are TSX, so what runs is built first. */
+/** Runs a script that asks for pages: those are TSX, so it is built first. */
 await build({
-  entryPoints: [`${root}/tests/breaking/break-policies.ts`],
+  entryPoints: [`${root}/${entry}`],
   outfile,
   bundle: true,
   packages: 'external',
@@ -18,4 +20,4 @@ await build({
   jsxImportSource: 'preact',
   logLevel: 'warning',
 })
-process.exitCode = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit', cwd: root }).status ?? 1
+process.exitCode = spawnSync(process.execPath, [outfile, ...rest], { stdio: 'inherit', cwd: root }).status ?? 1
