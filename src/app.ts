@@ -3,10 +3,11 @@ import type { Kysely } from 'kysely'
 import { asSignedIn } from './access/as-signed-in.commands.ts'
 import { addToTrail } from './access/audit.commands.ts'
 import { forgetWords, keepWords, keptWords } from './access/kept-words.commands.ts'
-import { type Actor } from './access/index.ts'
+import { mayOpenARecord, type Actor, type LiveOpening } from './access/index.ts'
 import { sessionToken, signInRoutes } from './access/sign-in.routes.tsx'
-import type { Tx } from './db/as-actor.ts'
+import { isRefusal, type Tx } from './db/as-actor.ts'
 import type { DB } from './db/schema.generated.ts'
+import { clockInLondon } from './kernel/clock.ts'
 import type { PlainDate } from './kernel/plain-date.ts'
 import { contents } from './contents.ts'
 import { navigationFor } from './navigation.ts'
@@ -32,6 +33,13 @@ export type Deps = {
   readonly trouble: (error: unknown, path: string) => void
 }
 
+const shownOpen = ({ id, familyId, reference, until }: LiveOpening) => ({
+  href: `/families/${familyId}`,
+  reference,
+  until: clockInLondon(until),
+  end: `/openings/${id}/end`,
+})
+
 /** Mounts every capability. The program and every test use this one. */
 export function buildApp(deps: Deps): Hono {
   const { db, today, now, council, version } = deps
@@ -42,6 +50,8 @@ export function buildApp(deps: Deps): Hono {
     demonstration: deps.demonstrationStore || deps.demonstrationSignIn,
     navigation: actor ? navigationFor(actor) : [],
     ...(actor ? { person: { name: actor.name, role: actor.jobTitle } } : {}),
+    mayOpen: actor !== undefined && mayOpenARecord(actor),
+    ...(actor?.openings ? { openings: actor.openings.map(shownOpen) } : {}),
   })
   const atTheDoor = (path: string): Setting => setting(undefined, path)
   const shell: Shell<Tx, Actor> = {
@@ -56,6 +66,7 @@ export function buildApp(deps: Deps): Hono {
     keepWords,
     keptWords,
     forgetWords,
+    refusedByTheStore: isRefusal,
     setting,
   }
   const app = shellApp(atTheDoor, deps.trouble, deps.address)

@@ -1,4 +1,4 @@
-import type { Actor } from './access/index.ts'
+import { openingRoutes, openingWork, rulesRoutes, type Actor } from './access/index.ts'
 import type { Tx } from './db/as-actor.ts'
 import {
   conferencesOfChild,
@@ -16,9 +16,11 @@ import type { Route } from './web/route.ts'
 
 /** Every act in Kith, in one list: what is mounted, and what the access matrix is checked against. */
 export const contents: readonly Route<Tx, Actor>[] = [
-  ...myWorkRoutes([conferenceWork, serviceWork, returnsWork]),
+  ...myWorkRoutes([openingWork, conferenceWork, serviceWork, returnsWork]),
   ...peopleRoutes({ childSections: [childJourney, conferencesOfChild], familySections: [conferencesOfFamily] }),
   ...familyGroupConferenceRoutes,
   ...returnsRoutes,
   ...scorecardRoutes,
+  ...openingRoutes,
+  ...rulesRoutes(() => contents),
 ]

@@ -1,4 +1,4 @@
-import { seesFamilies, type Actor } from './access/index.ts'
+import { decidesOnOpenings, seesFamilies, type Actor } from './access/index.ts'
 import type { NavigationItem } from './web/page.tsx'
 
 /** What stands in the service navigation for this person: only where they have something to do. */
@@ -13,6 +13,7 @@ export const navigationFor = (actor: Actor): readonly NavigationItem[] => {
       text: 'Statutory files',
       shown: actor.roles.has('performance-analyst') || actor.roles.has('administrator'),
     },
+    { href: '/openings', text: 'Opened records', shown: decidesOnOpenings(actor) },
   ]
   return all.filter(({ shown }) => shown).map(({ href, text }) => ({ href, text }))
 }

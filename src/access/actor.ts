@@ -30,6 +30,15 @@ export type Actor = {
   readonly jobTitle: string
   readonly posts: readonly Post[]
   readonly roles: ReadonlySet<Role>
+  /** Families this person has open for an hour, with a reason: every page says so. */
+  readonly openings?: readonly LiveOpening[]
+}
+
+export type LiveOpening = {
+  readonly id: string
+  readonly familyId: string
+  readonly reference: string
+  readonly until: Date
 }
 
 /** A rule for a route, read aloud: `may: anyOf('coordinator', 'team-manager')`. */
@@ -52,6 +61,23 @@ export const seesFamilies = anyOf(
 
 /** Whoever writes on the records of the families they work with; partners and legal advisers read. */
 export const keepsFamilies = anyOf('coordinator', 'social-worker', 'team-manager', 'specialist')
+
+/** Who may open a family that they do not otherwise see, for an hour and with a reason. */
+export const mayOpenARecord = anyOf(
+  'coordinator',
+  'social-worker',
+  'team-manager',
+  'specialist',
+  'practice-lead',
+  'director',
+)
+
+/** Who is shown the openings of others, and decides on them; never on their own. */
+export const decidesOnOpenings = anyOf('team-manager', 'practice-lead', 'director', 'information-governance')
+
+/** Whether they read this family only because they opened it: then there is nothing for them to change. */
+export const onlyReads = ({ openings = [] }: Actor, familyId: string): boolean =>
+  openings.some((opening) => opening.familyId === familyId)
 
 export const everyone = (): boolean => true
 

@@ -4,6 +4,7 @@ import type { DB } from '../db/schema.generated.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Actor } from './actor.ts'
 import { findActor } from './actor.queries.ts'
+import { liveOpenings } from './opening/openings.queries.ts'
 import { touchSession } from './sessions.commands.ts'
 
 /**
@@ -20,7 +21,7 @@ export function asSignedIn<T>(
     const actor = await findActor(tx, token, today, now)
     if (!actor) return undefined
     await touchSession(tx, token, now)
-    await bindTo(tx, actor, today)
-    return work(tx, actor)
+    const { hasOpenings } = await bindTo(tx, actor, today)
+    return work(tx, hasOpenings ? { ...actor, openings: await liveOpenings(tx, now) } : actor)
   })
 }

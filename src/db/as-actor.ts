@@ -21,9 +21,15 @@ export function asActor<T>(
  * From here to its end the transaction is this person's: `kith_begin` looks up the posts they hold that day, which the
  * row-level policies go by, and `kith_app` is a role that cannot step round them.
  */
-export async function bindTo(tx: Tx, actor: { readonly id: string }, today: PlainDate): Promise<void> {
-  await sql`select kith_begin(${actor.id}::uuid, ${today}::date), set_config('role', 'kith_app', true)`.execute(tx)
+export async function bindTo(tx: Tx, actor: { readonly id: string }, today: PlainDate): Promise<Bound> {
+  const { rows } = await sql<{ opened: string }>`
+    select kith_begin(${actor.id}::uuid, ${today}::date), set_config('role', 'kith_app', true),
+           current_setting('kith.opened', true) as opened`.execute(tx)
+  return { hasOpenings: (rows[0]?.opened ?? '') !== '' }
 }
+
+/** Whether they have a family open for an hour, which every page then says. */
+type Bound = { readonly hasOpenings: boolean }
 
 /** Runs `work` as whoever stands at the sign-in page: sessions, names and posts can be read, and nothing of a family. */
 export function asDoor<T>(db: Kysely<DB>, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -32,3 +38,7 @@ export function asDoor<T>(db: Kysely<DB>, work: (tx: Tx) => Promise<T>): Promise
     return work(tx)
   })
 }
+
+/** Whether PostgreSQL refused to write a row for the one who asked (insufficient privilege, or a policy's check). */
+export const isRefusal = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === '42501'

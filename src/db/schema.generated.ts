@@ -404,22 +404,6 @@ export type DB = {
     decided_at: Date | null
     version: Generated<number>
   }
-  opening_listed: {
-    id: string
-    practitioner_id: string
-    family_id: string
-    reason: string
-    opened_at: Date
-    until: Date
-    closed_at: Date
-    decision: string
-    decision_note: string
-    decided_by: string
-    decided_at: Date
-    version: number
-    opened_by: string
-    job_title: string
-  }
   person: {
     id: Generated<string>
     given_name: Generated<string>
@@ -542,6 +526,13 @@ export type DB = {
     year_ending: PlainDate
     month: PlainDate
     last_day: PlainDate
+  }
+  rules_signed: {
+    id: Generated<string>
+    practitioner_id: Generated<string>
+    signed_at: Generated<Date>
+    digest: string
+    note: Generated<string>
   }
   section_47_enquiry: {
     id: Generated<string>

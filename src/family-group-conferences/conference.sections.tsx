@@ -1,4 +1,4 @@
-import type { Actor } from '../access/index.ts'
+import { onlyReads, type Actor } from '../access/index.ts'
 import type { Tx } from '../db/as-actor.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import type { WorkItem } from '../my-work/index.ts'
@@ -59,7 +59,7 @@ export const conferencesOfFamily: FamilySection = {
       <ConferencesSection
         conferences={rows.map(conferenceFrom)}
         offers={offers}
-        offerAt={keepsPlans(actor) ? `/families/${familyId}/offer` : undefined}
+        offerAt={keepsPlans(actor) && !onlyReads(actor, familyId) ? `/families/${familyId}/offer` : undefined}
       />
     )
   },

@@ -9,6 +9,7 @@ import { personRoutes } from './record/person.routes.tsx'
 import type { ChildSection, FamilySection } from './record/record.sections.ts'
 import { addRelationshipRoutes } from './relationships/add-relationship.routes.tsx'
 import { changeRelationshipRoutes } from './relationships/change-relationship.routes.tsx'
+import { restrictionRoutes } from './restriction/restriction.routes.tsx'
 import { searchRoutes } from './search/search.routes.tsx'
 import { startFamilyRoutes } from './starting/start-family.routes.tsx'
 
@@ -23,6 +24,7 @@ export const peopleRoutes = ({ childSections, familySections }: Sections): reado
   ...searchRoutes,
   ...startFamilyRoutes,
   ...familyRoutes(familySections),
+  ...restrictionRoutes,
   ...addPersonRoutes,
   ...addRelationshipRoutes,
   ...changeRelationshipRoutes,

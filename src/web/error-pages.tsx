@@ -17,6 +17,7 @@ export const NotFoundPage = () => (
       </a>
       <OrFindPeople />.
     </p>
+    <OrOpen />
   </Page>
 )
 
@@ -30,6 +31,28 @@ const OrFindPeople = () =>
       </a>
     </>
   )
+
+/** For whoever may look for people, and so may need one whom they do not work with. */
+const OrOpen = () =>
+  useContext(PageSetting).mayOpen === true && (
+    <p class="govuk-body">
+      If a child may be at risk now and you need a record you do not work with, you can{' '}
+      <a class="govuk-link" href="/openings/new">
+        open it for an hour, with a reason
+      </a>
+      .
+    </p>
+  )
+
+export const OnlyReadsPage = () => (
+  <Page title="You can read this and not change it">
+    <h1 class="govuk-heading-l">You can read this and not change it</h1>
+    <p class="govuk-body">
+      Only those who work with this family write on its record. Tell one of them what you know: their names are on the
+      family’s page. Nothing was saved.
+    </p>
+  </Page>
+)
 
 export const TroublePage = () => (
   <Page title="Something went wrong">

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { BackLink } from '../govuk/back-link.tsx'
 import { Footer } from '../govuk/footer.tsx'
+import type { OpenRecord } from './page.tsx'
 import { classes } from '../govuk/props.ts'
 import { ServiceNavigation } from '../govuk/service-navigation.tsx'
 import { SkipLink } from '../govuk/skip-link.tsx'
@@ -19,6 +20,7 @@ export type FrameProps = {
   /** Where the back link goes, or the breadcrumbs that stand there instead. */
   readonly back?: { readonly href: string; readonly text: string }
   readonly breadcrumbs?: ComponentChildren
+  readonly openings?: readonly OpenRecord[]
   readonly children: ComponentChildren
 }
 
@@ -95,6 +97,24 @@ const Demonstration = () => (
   </aside>
 )
 
+const OpenForAnHour = ({ href, reference, until, end }: OpenRecord) => (
+  <aside class="kith-opened" aria-label="Record you have open">
+    <div class="govuk-width-container kith-opened__inner">
+      <p>
+        <strong>
+          You have opened family <a href={href}>{reference}</a> until {until}.
+        </strong>{' '}
+        Your manager has been told, and everything you look at is on the trail.
+      </p>
+      <form method="post" action={end}>
+        <button class="kith-opened__end" type="submit">
+          Close it now
+        </button>
+      </form>
+    </div>
+  </aside>
+)
+
 /** The whole document round a page; the `<!doctype html>` is for whoever sends it. */
 export const Frame = ({ title, council, demonstration, version, person, navigation, ...page }: FrameProps) => (
   <html lang="en-GB" class="govuk-template">
@@ -104,6 +124,9 @@ export const Frame = ({ title, council, demonstration, version, person, navigati
       <Header council={council} {...(person && { person })} search={page.search === true && page.family !== true} />
       {navigation.length > 0 && <ServiceNavigation items={navigation} navigationLabel="Main" />}
       {demonstration && <Demonstration />}
+      {page.openings?.map((opening) => (
+        <OpenForAnHour {...opening} />
+      ))}
       <div class="govuk-width-container">
         {page.breadcrumbs}
         {page.back && (
@@ -118,6 +141,7 @@ export const Frame = ({ title, council, demonstration, version, person, navigati
       <footer>
         <Footer
           links={[
+            ...(person ? [{ href: '/rules', text: 'Who may see whom' }] : []),
             { href: '/accessibility', text: 'Accessibility statement' },
             { href: '/privacy', text: 'Privacy' },
           ]}

@@ -5,7 +5,7 @@ import type { ComponentChild, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { isUuid } from '../kernel/id.ts'
-import { NotFoundPage, OvertakenPage } from './error-pages.tsx'
+import { NotFoundPage, OnlyReadsPage, OvertakenPage } from './error-pages.tsx'
 import { PageSetting, type Setting } from './page.tsx'
 import type { Asked, Form, KeptWords, Reply, Route } from './route.ts'
 
@@ -26,6 +26,8 @@ export type Shell<Tx, Actor> = {
   readonly keepWords: (tx: Tx, address: string, words: KeptWords) => Promise<void>
   readonly keptWords: (tx: Tx, address: string) => Promise<KeptWords | undefined>
   readonly forgetWords: (tx: Tx, address: string) => Promise<void>
+  /** Whether the store itself refused to write this, for who is asking. */
+  readonly refusedByTheStore: (error: unknown) => boolean
   readonly setting: (actor: Actor | undefined, path: string) => Setting
 }
 
@@ -37,10 +39,15 @@ export function mount<Tx, Actor>(routes: readonly Route<Tx, Actor>[], shell: She
   for (const route of routes) {
     const [method = '', path = ''] = route.at.split(' ')
     app.on(method, path, async (c) => {
-      const done = await shell.asSignedIn(c, async (tx, actor) => ({
-        actor,
-        answered: await answerInTransaction(c, route, shell, tx, actor),
-      }))
+      const done = await shell
+        .asSignedIn(c, async (tx, actor) => ({
+          actor,
+          answered: await answerInTransaction(c, route, shell, tx, actor),
+        }))
+        .catch((error: unknown) => {
+          if (!shell.refusedByTheStore(error)) throw error
+          return refusedOnly(c, route, shell)
+        })
       if (!done)
         return c.redirect(`/sign-in${method === 'GET' ? `?then=${encodeURIComponent(pathOf(c))}` : '?then=%2F'}`)
       return send(c, done.answered, shell.setting(done.actor, c.req.path))
@@ -49,7 +56,15 @@ export function mount<Tx, Actor>(routes: readonly Route<Tx, Actor>[], shell: She
   return app
 }
 
-type Answered = { readonly reply: Reply; readonly words: KeptWords | undefined }
+/** The store let nothing of this act be written: the trail says so, in a transaction of its own. */
+const refusedOnly = <Tx, Actor>(c: Context, { audit }: Route<Tx, Actor>, shell: Shell<Tx, Actor>) =>
+  shell.asSignedIn(c, async (tx, actor) => {
+    const about = Object.values(c.req.param()).findLast(isUuid)
+    await shell.record(tx, { what: audit, outcome: 'refused', ...(about ? { about } : {}) })
+    return { actor, answered: { reply: { onlyReads: true } as const, words: undefined } }
+  })
+
+type Answered = { readonly reply: Reply | { readonly onlyReads: true }; readonly words: KeptWords | undefined }
 
 async function answerInTransaction<Tx, Actor>(
   c: Context,
@@ -90,6 +105,7 @@ function outcomeOf(reply: Reply): Outcome {
 
 function send(c: Context, { reply, words = {} }: Answered, setting: Setting): Response | Promise<Response> {
   if ('missing' in reply) return c.html(htmlOf(<NotFoundPage />, setting), 404)
+  if ('onlyReads' in reply) return c.html(htmlOf(<OnlyReadsPage />, setting), 403)
   if ('goTo' in reply) {
     if (reply.saying) setCookie(c, SAID, reply.saying, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 60 })
     return c.redirect(reply.goTo, 303)

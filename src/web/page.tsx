@@ -16,6 +16,17 @@ export type Setting = {
   readonly person?: { readonly name: string; readonly role: string }
   readonly navigation: readonly NavigationItem[]
   readonly saying?: string
+  /** Records this person has open for an hour, which every page says until it is over. */
+  readonly openings?: readonly OpenRecord[]
+  /** Whether this person may open a record that they do not work with. */
+  readonly mayOpen?: boolean
+}
+
+export type OpenRecord = {
+  readonly href: string
+  readonly reference: string
+  readonly until: string
+  readonly end: string
 }
 
 export const PageSetting = createContext<Setting>({
@@ -46,6 +57,7 @@ export function Page({ title, back, problems = [], children }: PageProps) {
       navigation={setting.navigation.map((item) => ({ ...item, current: isWithin(setting.path, item.href) }))}
       search={setting.navigation.some(({ href }) => href === '/people')}
       {...(back ? { back } : {})}
+      openings={setting.openings ?? []}
     >
       {problems.length > 0 && <ErrorSummary problems={problems} />}
       {setting.saying && problems.length === 0 && (

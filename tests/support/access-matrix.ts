@@ -52,6 +52,9 @@ const STAFF = [...WORKERS, 'specialist'] as const
 const OFFERS_SEEN = [...STAFF, 'legal adviser', 'practice lead', 'director'] as const
 const SEES = [...OFFERS_SEEN, 'partner'] as const
 const STAFF_AND_FIGURES = [...SEES, 'analyst', 'administrator', 'information governance'] as const
+const MANAGERS = ['service manager', 'team manager'] as const
+const OPENS = [...STAFF, 'practice lead', 'director'] as const
+const DECIDES = ['service manager', 'team manager', 'practice lead', 'director', 'information governance'] as const
 const RUNS = ['coordinator', 'service manager', 'team manager'] as const
 const STARTS = ['service manager', 'social worker', 'team manager'] as const
 const MANAGES_SERVICE = ['service manager'] as const
@@ -62,6 +65,14 @@ export const ACCESS: Readonly<Partial<Record<Address, readonly Kind[]>>> = {
   'GET /people': SEES,
   'GET /people/:person': SEES,
   'GET /children/:person': SEES,
+  'GET /rules': EVERYONE,
+  'POST /rules': ['information governance'],
+  'GET /openings/new': OPENS,
+  'POST /openings/new': OPENS,
+  'POST /openings/:opening/end': OPENS,
+  'GET /openings': DECIDES,
+  'GET /openings/:opening': DECIDES,
+  'POST /openings/:opening': DECIDES,
   'GET /returns': ['analyst', 'administrator'],
   'GET /scorecard': STAFF_AND_FIGURES,
   'GET /scorecard/:measure': STAFF_AND_FIGURES,
@@ -71,6 +82,9 @@ export const ACCESS: Readonly<Partial<Record<Address, readonly Kind[]>>> = {
   'GET /families/new': STARTS,
   'POST /families/new': STARTS,
   'GET /families/:family': SEES,
+  'GET /families/:family/restriction': MANAGERS,
+  'POST /families/:family/restriction': MANAGERS,
+  'POST /families/:family/restriction/lift': MANAGERS,
   'GET /families/:family/add': STAFF,
   'GET /families/:family/add/new': STAFF,
   'POST /families/:family/add/new': STAFF,

@@ -20,7 +20,7 @@ create table restricted_name (
   restriction_id uuid not null references restriction,
   practitioner_id uuid not null references practitioner,
   from_on date not null default kith_today(),
-  to_on date check (to_on >= from_on),
+  to_on date check (to_on >= from_on - 1), -- the day before, when somebody is taken off on the day they were added
   added_by uuid references practitioner default kith_actor(),
   primary key (restriction_id, practitioner_id, from_on)
 );

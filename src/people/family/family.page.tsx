@@ -4,13 +4,30 @@ import { FamilyInWords, Genogram } from '../genogram/genogram.page.tsx'
 import { isChild } from '../person.ts'
 import { mattersOf, RecordPage, type Place, type Worker } from '../record/record.page.tsx'
 import { HomesList } from './homes-list.page.tsx'
+import { RestrictedNotice } from '../restriction/restriction.page.tsx'
+import type { Restriction } from '../restriction/restriction.ts'
 import { networkOf } from './network-of.ts'
 import { PeopleList } from './people-list.page.tsx'
 import { TiesList } from './ties-list.page.tsx'
 
-type FamilyProps = FamilyShown & { readonly workers: readonly Worker[]; readonly sections: readonly Place[] }
+type FamilyProps = FamilyShown & {
+  readonly workers: readonly Worker[]
+  readonly sections: readonly Place[]
+  readonly restriction: Restriction | undefined
+  readonly mayRestrict: boolean
+}
 
-export const FamilyPage = ({ family, people, ties, homes, workers, sections, mayChange, today }: FamilyProps) => (
+export const FamilyPage = ({
+  family,
+  people,
+  ties,
+  homes,
+  workers,
+  sections,
+  mayChange,
+  today,
+  ...page
+}: FamilyProps) => (
   <RecordPage
     title={family.name}
     line={[
@@ -20,6 +37,17 @@ export const FamilyPage = ({ family, people, ties, homes, workers, sections, may
     matters={people.filter(({ diedOn }) => !diedOn).flatMap((person) => mattersOf(person, person.callingName))}
     workers={workers}
     navigationTitle="This family"
+    lead={page.restriction && <RestrictedNotice restriction={page.restriction} />}
+    links={
+      page.mayRestrict
+        ? [
+            {
+              href: `/families/${family.id}/restriction`,
+              text: page.restriction ? 'Who may see this family' : 'Restrict this family',
+            },
+          ]
+        : []
+    }
     places={[
       ...sections,
       {

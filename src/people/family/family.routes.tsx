@@ -1,10 +1,11 @@
-import type { Actor } from '../../access/index.ts'
+import { onlyReads, type Actor } from '../../access/index.ts'
 import type { Tx } from '../../db/as-actor.ts'
 import type { Route } from '../../web/route.ts'
 import { findFamily, peopleInFamily, workersOf } from '../family.queries.ts'
 import { homesOf } from '../households/homes.queries.ts'
-import { keepsFamilies, seesFamilies } from '../policy.ts'
+import { keepsFamilies, mayRestrict, seesFamilies } from '../policy.ts'
 import { sectionsShown, type FamilySection } from '../record/record.sections.ts'
+import { restrictionOn } from '../restriction/restriction.queries.ts'
 import { relationshipsIn } from '../relationships.queries.ts'
 import { FamilyPage } from './family.page.tsx'
 
@@ -25,7 +26,9 @@ export const familyRoutes = (familySections: readonly FamilySection[]): readonly
             homes={await homesOf(tx, family.id)}
             workers={await workersOf(tx, family.id, today)}
             sections={await sectionsShown(familySections, tx, { familyId: family.id }, today, actor)}
-            mayChange={keepsFamilies(actor)}
+            restriction={await restrictionOn(tx, family.id, today)}
+            mayRestrict={mayRestrict(actor) && !onlyReads(actor, family.id)}
+            mayChange={keepsFamilies(actor) && !onlyReads(actor, family.id)}
             today={today}
           />
         ),

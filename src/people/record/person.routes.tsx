@@ -1,4 +1,4 @@
-import type { Actor } from '../../access/index.ts'
+import { onlyReads, type Actor } from '../../access/index.ts'
 import type { Tx } from '../../db/as-actor.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Route } from '../../web/route.ts'
@@ -56,5 +56,11 @@ async function recordOf(tx: Tx, person: Person, today: PlainDate, actor: Actor) 
     families.push({ ...family, relatives: relativesOf(person.id, await peopleInFamily(tx, family.id), ties) })
     workers.push(...(await workersOf(tx, family.id, today)))
   }
-  return { person, families, workers, today, mayChange: keepsFamilies(actor) }
+  return {
+    person,
+    families,
+    workers,
+    today,
+    mayChange: keepsFamilies(actor) && !own.some(({ id }) => onlyReads(actor, id)),
+  }
 }
