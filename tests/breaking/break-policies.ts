@@ -16,7 +16,7 @@ import { asleepIn, definerBreakages, policyBreakages, type Breakage } from './po
 // `npm run break-policies`, with KITH_TEST_DATABASE_URL naming a server. What it prints is kept in docs/security.md.
 
 const SEED = 20_261_125
-const WORLDS = 4
+const WORLDS = 3
 
 const { url, drop } = await ownDatabase()
 const store = openPostgres(url, { connections: 2 })
@@ -25,12 +25,14 @@ try {
   const worlds: Made[] = []
   for (const world of fc.sample(aWorld, { numRuns: WORLDS, seed: SEED })) worlds.push(await make(store.db, world))
   const grants = await grantsIn(store)
-  /** What goes red first: of the one table that a policy is about, then of everything. */
+  /** What goes red first, of the one table that a policy is about; and of everything, for what is about none. */
   const check = async (table = ''): Promise<string> => {
     const tally = new Tally(1)
     try {
       for (const made of worlds) await checkOneTable(store, made, table, grants, tally)
-      for (const [turn, made] of worlds.entries()) await checkWorld(store, made, grants, tally, { turn, all: true })
+      // What no table of a world is about shows in what everybody reaches.
+      if (!worlds[0]?.tables.has(table))
+        for (const made of worlds.slice(0, 1)) await checkWorld(store, made, grants, tally)
     } catch (error) {
       if (!(error instanceof FoundEnough)) return error instanceof Error ? error.message : String(error)
     }
