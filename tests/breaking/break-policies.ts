@@ -83,8 +83,8 @@ function inShort(found: string): string {
   return (
     found
       .split('\n')[0]
-      ?.replaceAll(/ ?[0-9a-f]{8}-[0-9a-f-]{27}/g, '')
-      .replaceAll(/\[[^\]]*\]/g, (list) => (list === '[]' ? 'none' : 'some'))
+      ?.replaceAll(/\[[^\]]*\]/g, (list) => (list === '[]' ? 'none' : 'some'))
+      .replaceAll(/ ?[0-9a-f]{8}-[0-9a-f-]{27}/g, '')
       .replace(/^\d+ /, 'somebody ') ?? ''
   )
 }
