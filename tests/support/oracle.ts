@@ -220,7 +220,10 @@ export const readsOpening = (world: World, who: number, opener: number): boolean
   who === opener ||
   hasRole(world, who, 'practice-lead', 'director', 'information-governance') ||
   postsToday(world, who).some(
-    ({ role, team }) => role === 'team-manager' && postsToday(world, opener).some((post) => post.team === team),
+    ({ role, team }) =>
+      role === 'team-manager' &&
+      // Of a leaver's post the days alone count here, so that what they opened is still decided on.
+      (world.practitioners[opener]?.posts ?? []).some((post) => post.team === team && runs(post)),
   )
 export const mayDecide = (world: World, who: number, opener: number): boolean =>
   who !== opener && readsOpening(world, who, opener)

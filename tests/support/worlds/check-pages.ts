@@ -68,9 +68,20 @@ function checkShown(made: Made, who: number, page: Answer, row: Row, tally: Tall
 function checkNothingMore(made: Made, who: number, page: Answer, at: string, tally: Tally): void {
   for (const word of new Set(page.text.match(A_WORD) ?? [])) {
     const row = made.byWord.get(word)
-    if (row) tally.that(mayRead(made, who, row) === true, () => `${who} is shown ${row.table} ${row.key} on ${at}`)
+    if (row)
+      tally.that(
+        mayRead(made, who, row) === true || isReferenceOfAnOpening(made, who, row, word),
+        () => `${who} is shown ${row.table} ${row.key} on ${at}`,
+      )
   }
 }
+
+/** Whoever decides on an opening is told the family by its reference, and never by its name. */
+const isReferenceOfAnOpening = (made: Made, who: number, row: Row, word: string): boolean =>
+  row.words[1] === word &&
+  (made.tables.get('opening') ?? []).some(
+    (opening) => opening.values['family_id'] === row.key && mayRead(made, who, opening),
+  )
 
 /** The records of two families, and two people: others for each practitioner, so that a world is covered between them. */
 function visitsOf(made: Made, who: number): readonly Visit[] {
