@@ -1,0 +1,47 @@
+import { hasRole, keeps, mayOpen, mayRestrict, mayWrite } from './oracle.ts'
+import type { Row } from './worlds/row.ts'
+import type { World } from './worlds/world.ts'
+
+// What the rules say of writing: docs/who-may-see-whom.md, "Writing" and "About those who use Kith".
+
+const keepsAnyOf = (world: World, who: number, { judged }: Row): boolean =>
+  judged?.families.some((family) => keeps(world, who, family)) ?? false
+
+/** Whether somebody may change, or take away, a row that stands. */
+export function mayChange(world: World, who: number, row: Row): boolean {
+  if (row.about?.of === 'restriction') return mayRestrict(world, who, row.about.family)
+  if (row.about?.of === 'their own') return row.about.practitioner === who
+  return row.judged !== undefined && mayWrite(world, who, row.judged)
+}
+
+/** Whether somebody may add such a row, in their own name or in another's. */
+export function mayInsert(world: World, who: number, row: Row, ownName: boolean): boolean {
+  if (row.about?.of === 'restriction') return ownName && mayRestrict(world, who, row.about.family)
+  if (row.about?.of === 'opening') return ownName && mayOpen(world, who)
+  if (row.about?.of === 'their own') return ownName
+  if (row.about?.of === 'connection') return ownName && row.about.how === 'declared'
+  if (row.table === 'person') return hasRole(world, who, 'coordinator', 'social-worker', 'team-manager', 'specialist')
+  if (row.table === 'family') return hasRole(world, who, 'social-worker', 'team-manager')
+  if (row.table === 'conference_feedback') return keepsAnyOf(world, who, row)
+  if (row.judged === undefined) return false
+  if (row.table === 'conference_note') return ownName && mayWriteNote(world, who, row)
+  return mayWrite(world, who, row.judged)
+}
+
+/** A note is written by those who read its kind, and by nobody because they wrote another. */
+function mayWriteNote(world: World, who: number, { judged }: Row): boolean {
+  if (!judged?.note) return false
+  const note = { ...judged.note, writer: -1, shared: true }
+  return mayWrite(world, who, { ...judged, note })
+}
+
+/** An opening is ended by whoever opened it. */
+export const mayEnd = (_: World, who: number, { about }: Row): boolean =>
+  about?.of === 'opening' && about.practitioner === who
+
+/**
+ * Where a policy lets somebody add a line that they may not then read, though the rules say that nobody writes what they may
+ * not read: docs/security.md has these under "What is left". Each is a line in a family that they do work with.
+ */
+export const isKnownToBeWider = (world: World, who: number, row: Row): boolean =>
+  ['relationship', 'conference_invitation'].includes(row.table) && keepsAnyOf(world, who, row)
