@@ -38,10 +38,3 @@ function mayWriteNote(world: World, who: number, { judged }: Row): boolean {
 /** An opening is ended by whoever opened it. */
 export const mayEnd = (_: World, who: number, { about }: Row): boolean =>
   about?.of === 'opening' && about.practitioner === who
-
-/**
- * Where a policy lets somebody add a line that they may not then read, though the rules say that nobody writes what they may
- * not read: docs/security.md has these under "What is left". Each is a line in a family that they do work with.
- */
-export const isKnownToBeWider = (world: World, who: number, row: Row): boolean =>
-  ['relationship', 'conference_invitation'].includes(row.table) && keepsAnyOf(world, who, row)

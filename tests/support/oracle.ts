@@ -32,6 +32,8 @@ export type Judged = {
   readonly kind: Kind
   readonly families: readonly number[]
   readonly people: readonly number[]
+  /** Somebody whom one has to see to be shown it, and not only somebody who must not be closed. */
+  readonly seen?: number
   readonly note?: { readonly writer: number; readonly discipline: Discipline | undefined; readonly shared: boolean }
 }
 
@@ -74,10 +76,8 @@ const answersForEvery = (world: World, who: number): boolean => hasRole(world, w
 /** 5 */
 const isRestrictedFor = (family: Family, who: number): boolean =>
   family.restrictions.some(
-    ({ from, liftedOn, names }) =>
-      from <= 0 &&
-      (liftedOn === undefined || liftedOn > 0) &&
-      !names.some((name) => name.practitioner === who && runs(name)),
+    ({ liftedOn, names }) =>
+      liftedOn === undefined && !names.some((name) => name.practitioner === who && runs(name)),
   )
 
 /** 6 */
@@ -190,6 +190,7 @@ const OF_NO_FAMILY = {
 
 export function reads(world: World, who: number, judged: Judged): boolean {
   if (judged.people.some((person) => isHidden(world, who, person))) return false
+  if (judged.seen !== undefined && !seesPerson(world, who, judged.seen)) return false
   if (judged.families.length === 0) return answersForEvery(world, who) && READ[judged.kind](OF_NO_FAMILY, who, judged)
   return judged.families.some((family) => {
     const stands = standing(world, who, family)
@@ -209,6 +210,8 @@ export function keeps(world: World, who: number, at: number): boolean {
 export const mayRestrict = (world: World, who: number, family: number): boolean =>
   keeps(world, who, family) && hasRole(world, who, 'team-manager')
 
+export const seesPerson = (world: World, who: number, person: number): boolean =>
+  reads(world, who, { kind: 'network', families: world.people[person]?.families ?? [], people: [person] })
 const seesFamily = (world: World, who: number, family: number): boolean =>
   reads(world, who, { kind: 'network', families: [family], people: [] })
 
@@ -221,9 +224,7 @@ export const readsOpening = (world: World, who: number, opener: number): boolean
   hasRole(world, who, 'practice-lead', 'director', 'information-governance') ||
   postsToday(world, who).some(
     ({ role, team }) =>
-      role === 'team-manager' &&
-      // Of a leaver's post the days alone count here, so that what they opened is still decided on.
-      (world.practitioners[opener]?.posts ?? []).some((post) => post.team === team && runs(post)),
+      role === 'team-manager' && postsToday(world, opener).some((post) => post.team === team),
   )
 export const mayDecide = (world: World, who: number, opener: number): boolean =>
   who !== opener && readsOpening(world, who, opener)
