@@ -142,6 +142,6 @@ async function checkLists(
     const reference = made.tables.get('child_reference')?.find(({ key }) => key === of.key)?.words[0] ?? ''
     const found = await look('GET /people', `/people?words=${n === 0 ? word.toLowerCase() : reference.toLowerCase()}`)
     if (may('GET /people'))
-      tally.that(found.text.includes(word) === mayRead(made, who, of), () => `${who} searches for ${of.key}`)
+      tally.that(found.text.includes(word) === mayRead(made, who, of), () => `${who} searches for ${of.key} ${n}: found ${found.text.includes(word)}`)
   }
 }
