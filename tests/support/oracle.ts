@@ -76,12 +76,11 @@ const answersForEvery = (world: World, who: number): boolean => hasRole(world, w
 /** 5 */
 const isRestrictedFor = (family: Family, who: number): boolean =>
   family.restrictions.some(
-    ({ liftedOn, names }) =>
-      liftedOn === undefined && !names.some((name) => name.practitioner === who && runs(name)),
+    ({ liftedOn, names }) => liftedOn === undefined && !names.some((name) => name.practitioner === who && runs(name)),
   )
 
 /** 6 */
-const isConnected = (world: World, who: number, family: number): boolean =>
+export const isConnected = (world: World, who: number, family: number): boolean =>
   world.connections.some(
     ({ practitioner, person, cleared }) =>
       practitioner === who && !cleared && world.people[person]?.families.includes(family),
@@ -207,24 +206,40 @@ export function keeps(world: World, who: number, at: number): boolean {
   if (!family || isConnected(world, who, at) || isRestrictedFor(family, who)) return false
   return waysIn(world, who, family).some(({ part }) => SIDE[part] === 'file' || SIDE[part] === 'conference')
 }
+/** Somebody is added to a family by those who work with it, and with a family of theirs. */
+export const mayAddToFamily = (world: World, who: number, at: number, person: number): boolean =>
+  keeps(world, who, at) &&
+  !isHidden(world, who, person) &&
+  (world.people[person]?.families ?? []).some((family) => {
+    const stands = standing(world, who, family)
+    return stands !== undefined && works(stands)
+  })
+/** A family is begun by social care, for a team of their own. */
+export const mayBegin = (world: World, who: number): boolean => hasRole(world, who, 'social-worker', 'team-manager')
+export const worksInTeam = (world: World, who: number, team: number): boolean =>
+  postsToday(world, who).some((post) => post.team === team && THROUGH_A_TEAM.some((role) => role === post.role))
 export const mayRestrict = (world: World, who: number, family: number): boolean =>
   keeps(world, who, family) && hasRole(world, who, 'team-manager')
 
 export const seesPerson = (world: World, who: number, person: number): boolean =>
   reads(world, who, { kind: 'network', families: world.people[person]?.families ?? [], people: [person] })
-const seesFamily = (world: World, who: number, family: number): boolean =>
+export const seesFamily = (world: World, who: number, family: number): boolean =>
   reads(world, who, { kind: 'network', families: [family], people: [] })
 
 // About those who use Kith.
-const governs = (world: World, who: number): boolean => hasRole(world, who, 'information-governance')
+export const governs = (world: World, who: number): boolean => hasRole(world, who, 'information-governance')
+export const administers = (world: World, who: number): boolean => hasRole(world, who, 'administrator')
+/** Who looked at somebody: governance reads all of it, and those who answer for practice read it of whom they see. */
+export const readsTrailOf = (world: World, who: number, person: number): boolean =>
+  governs(world, who) ||
+  (hasRole(world, who, 'team-manager', 'practice-lead', 'director') && seesPerson(world, who, person))
 export const readsRestriction = (world: World, who: number, family: number): boolean =>
   seesFamily(world, who, family) || governs(world, who)
 export const readsOpening = (world: World, who: number, opener: number): boolean =>
   who === opener ||
   hasRole(world, who, 'practice-lead', 'director', 'information-governance') ||
   postsToday(world, who).some(
-    ({ role, team }) =>
-      role === 'team-manager' && postsToday(world, opener).some((post) => post.team === team),
+    ({ role, team }) => role === 'team-manager' && postsToday(world, opener).some((post) => post.team === team),
   )
 export const mayDecide = (world: World, who: number, opener: number): boolean =>
   who !== opener && readsOpening(world, who, opener)

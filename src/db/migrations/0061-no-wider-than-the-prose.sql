@@ -21,7 +21,7 @@ create policy added_with_the_conference on conference_invitation for insert to k
             and m.person_id = conference_invitation.person_id)
   and (state <> 'not invited' or exists (
         select 1 from reader_of_conference reader where reader.conference_id = conference_invitation.conference_id
-          and reader.reads_as in ('conference', 'legal', 'the referrer', 'the allocated social worker'))));
+          and reader.reads_as in ('conference', 'legal', 'the referrer', 'the allocated social worker', 'opened'))));
 
 -- An opening is read by the managers of a team in which its opener holds a post today. A leaver holds none (rule 1).
 create function kith_answers_for(opener uuid) returns boolean

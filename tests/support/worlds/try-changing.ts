@@ -79,5 +79,10 @@ const ACTS_ON: Readonly<Record<string, readonly Act[]>> = {
       may: (world, who, { about }) =>
         about?.of === 'connection' && who !== about.practitioner && readsConnection(world, who),
     },
+    {
+      set: () => sql`cleared_at = now(), cleared_reason = 'somebody else',
+        cleared_by = (select id from practitioner where id not in (practitioner_id, kith_actor()) limit 1)`,
+      may: () => false,
+    },
   ],
 }
