@@ -1,4 +1,5 @@
-import { administers, governs, hasRole, keeps, mayBegin, mayOpen, mayRestrict, mayWrite } from './oracle.ts'
+import { administers, governs } from './oracle-of-those-who-use-kith.ts'
+import { hasRole, keeps, mayBegin, mayOpen, mayRestrict, mayWrite } from './oracle.ts'
 import type { Row } from './worlds/row.ts'
 import type { World } from './worlds/world.ts'
 

@@ -51,7 +51,7 @@ export const hasRole = (world: World, who: number, ...roles: readonly Post['role
 
 /** 2 */
 const THROUGH_A_TEAM = ['coordinator', 'social-worker', 'team-manager', 'specialist'] as const
-const BY_NAME = [...THROUGH_A_TEAM, 'partner-practitioner', 'legal-adviser'] as const
+export const BY_NAME = [...THROUGH_A_TEAM, 'partner-practitioner', 'legal-adviser'] as const
 const worksBy = (world: World, who: number, { team, practitioner }: Involvement): boolean =>
   postsToday(world, who).some((post) => post.team === team && THROUGH_A_TEAM.some((role) => role === post.role)) ||
   (practitioner === who && hasRole(world, who, ...BY_NAME))
@@ -225,32 +225,5 @@ export const seesPerson = (world: World, who: number, person: number): boolean =
   reads(world, who, { kind: 'network', families: world.people[person]?.families ?? [], people: [person] })
 export const seesFamily = (world: World, who: number, family: number): boolean =>
   reads(world, who, { kind: 'network', families: [family], people: [] })
-
-// About those who use Kith.
-export const governs = (world: World, who: number): boolean => hasRole(world, who, 'information-governance')
-export const administers = (world: World, who: number): boolean => hasRole(world, who, 'administrator')
-/** Who looked at somebody: governance reads all of it, and those who answer for practice read it of whom they see. */
-export const readsTrailOf = (world: World, who: number, person: number): boolean =>
-  governs(world, who) ||
-  (hasRole(world, who, 'team-manager', 'practice-lead', 'director') && seesPerson(world, who, person))
-export const readsRestriction = (world: World, who: number, family: number): boolean =>
-  seesFamily(world, who, family) || governs(world, who)
-export const readsOpening = (world: World, who: number, opener: number): boolean =>
-  who === opener ||
-  hasRole(world, who, 'practice-lead', 'director', 'information-governance') ||
-  postsToday(world, who).some(
-    ({ role, team }) => role === 'team-manager' && postsToday(world, opener).some((post) => post.team === team),
-  )
-export const mayDecide = (world: World, who: number, opener: number): boolean =>
-  who !== opener && readsOpening(world, who, opener)
-/** Whether Kith holds a record of the person is for governance alone; what somebody declared is theirs to see too. */
-export const readsConnection = (world: World, who: number): boolean => governs(world, who)
-export const readsDeclared = (world: World, who: number, has: number): boolean => governs(world, who) || who === has
-/** Everybody who sees families: by working with them, by name, or by answering for every one. */
-export const seesFamilies = (world: World, who: number): boolean =>
-  hasRole(world, who, ...BY_NAME, 'practice-lead', 'director')
-/** What was taken in from returns is for those who answer for them. */
-export const readsReturns = (world: World, who: number): boolean =>
-  hasRole(world, who, 'performance-analyst', 'administrator')
 
 export const serviceOf = (team: number): string => TEAMS[team] ?? ''

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { asActor, asDoor, type Tx } from '../../../src/db/as-actor.ts'
 import type { Store } from '../../../src/db/store.ts'
-import { governs, readsTrailOf } from '../oracle.ts'
+import { governs, readsTrailOf } from '../oracle-of-those-who-use-kith.ts'
 import type { Made } from './make.ts'
 import { TODAY } from './row.ts'
 import type { Tally } from './tally.ts'

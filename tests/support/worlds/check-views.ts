@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { asActor } from '../../../src/db/as-actor.ts'
 import type { Store } from '../../../src/db/store.ts'
-import { seesFamilies } from '../oracle.ts'
+import { seesFamilies } from '../oracle-of-those-who-use-kith.ts'
 import { mayRead } from './check-tables.ts'
 import type { Made } from './make.ts'
 import { TODAY } from './row.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readsConnection, readsOpening, readsRestriction } from '../oracle.ts'
+import { readsConnection, readsOpening, readsRestriction } from '../oracle-of-those-who-use-kith.ts'
 import { aWord, on, until, type Ids, type Row } from './row.ts'
 import { comingIn, theirOwn, theTrail } from './rows-of-their-own.ts'
 import { said, type Values } from './said.ts'

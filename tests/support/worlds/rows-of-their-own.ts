@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { administers, governs, hasRole, readsDeclared, readsReturns } from '../oracle.ts'
+import { administers, governs, readsDeclared, readsReturns } from '../oracle-of-those-who-use-kith.ts'
+import { hasRole } from '../oracle.ts'
 import { day } from '../people-in-a-council.ts'
 import { aWord, on, type Ids, type Row } from './row.ts'
 import { said } from './said.ts'

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../../src/db/as-actor.ts'
-import { mayDecide, mayRestrict, readsConnection } from '../oracle.ts'
+import { mayDecide, readsConnection } from '../oracle-of-those-who-use-kith.ts'
+import { mayRestrict } from '../oracle.ts'
 import { mayChange, mayEnd } from '../oracle-of-writing.ts'
 import { attempt } from './attempt.ts'
 import type { Made } from './make.ts'

@@ -1,5 +1,5 @@
 import type { Address } from '../../../src/web/route.ts'
-import { governs, readsTrailOf } from '../oracle.ts'
+import { governs, readsTrailOf } from '../oracle-of-those-who-use-kith.ts'
 import { mayRead } from './check-tables.ts'
 import type { Made } from './make.ts'
 import type { Row } from './row.ts'
