@@ -27,7 +27,7 @@ function listed(policy: string): readonly string[] {
   const [, sides] = /side = ANY \(ARRAY\[(.*?)\]\)/.exec(policy) ?? []
   return [
     ...(sides ? wordsIn(sides) : SIDES.slice(0, 4)),
-    ...(policy.includes('kith_sees_every_family') ? ['every'] : []),
+    ...(/kith_sees_every_family|kith_closed\(\)/.test(policy) ? ['every'] : []),
     ...(policy.includes('kith.opened') ? ['opened'] : []),
   ]
 }
