@@ -3,6 +3,7 @@ import { sealNow } from '../access/index.ts'
 import type { Store } from '../db/store.ts'
 import { addMonths, type PlainDate } from '../kernel/plain-date.ts'
 import { join } from 'node:path'
+import { makeClosed } from './closed/closed.ts'
 import { chanceOf } from './chance.ts'
 import { makeConferences } from './conferences/conferences.ts'
 import { wordsInTurn } from './conferences/words-in-turn.ts'
@@ -55,6 +56,7 @@ export async function seedDemonstration(store: Store, { today, root, tell, impor
     makeContacts(rows, families, apart, today)
     makeNotesApart(rows, apart)
     makeConnections(rows, families, council, apart, today)
+    makeClosed(rows, families, council, chanceOf(`${SEED}, closed`), today)
     makeTrail(rows, chanceOf(`${SEED}, trail, ${today}`), today)
     for (const month of everyMonth(months, today)) rows.figure_stale.push({ month })
     tell(`Keeping ${rows.person.length + known.length} people and ${rows.conference.length} conferences`)

@@ -1,13 +1,20 @@
 import type { ComponentChildren } from 'preact'
 import { BackLink } from '../govuk/back-link.tsx'
 import { Footer } from '../govuk/footer.tsx'
-import type { OpenRecord } from './page.tsx'
 import { classes } from '../govuk/props.ts'
 import { ServiceNavigation } from '../govuk/service-navigation.tsx'
 import { SkipLink } from '../govuk/skip-link.tsx'
 
 /** When somebody is signed out: after so many minutes without use, and at a time whatever they do. */
 export type SessionEnds = { readonly idleMinutes: number; readonly endsAt: Date }
+
+/** A record that somebody has open for an hour: every page says so, and lets them end it. */
+export type OpenRecord = {
+  readonly href: string
+  readonly reference: string
+  readonly until: string
+  readonly end: string
+}
 
 export type FrameProps = {
   readonly title: string

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks'
 import { ErrorSummary } from '../govuk/error-summary.tsx'
 import { NotificationBanner } from '../govuk/notification-banner.tsx'
 import type { Problem } from '../kernel/outcome.ts'
-import { Frame, type SessionEnds } from './frame.tsx'
+import { Frame, type SessionEnds, type OpenRecord } from './frame.tsx'
 import { KeptEarlier } from './kept-earlier.page.tsx'
 import type { KeptWords } from './route.ts'
 
@@ -27,13 +27,6 @@ export type Setting = {
   readonly kept?: KeptWords
   /** What lets the page's own script run, and no other. */
   readonly nonce?: string
-}
-
-export type OpenRecord = {
-  readonly href: string
-  readonly reference: string
-  readonly until: string
-  readonly end: string
 }
 
 export const PageSetting = createContext<Setting>({

@@ -85,6 +85,11 @@ async function examples(store: Store) {
       sql`select id from post where role = 'coordinator' and to_on is null order by practitioner_id limit 1`,
     ),
     team: await one(sql`select id from team order by name limit 1`),
+    opening: await one(sql`select id from opening where decision is null limit 1`),
+    restricted: await one(sql`select family_id as id from restriction limit 1`),
+    restricter: await one(
+      sql`select p.name as id from restriction r join practitioner p on p.id = r.placed_by limit 1`,
+    ),
     ofTeam: await one(
       sql`select p.name as id from post join practitioner p on p.id = post.practitioner_id where post.role = 'team-manager'
         and post.team_id = (select i.team_id from involvement i join conference_offer o on o.family_id = i.family_id where o.id = ${offer} and i.part = 'team' limit 1) limit 1`,
@@ -147,6 +152,11 @@ export async function everyAddress(store: Store): Promise<Readonly<Partial<Recor
     'GET /account/people-i-know/at-home': service('/account/people-i-know/at-home'),
     'GET /connections': { as: a.governance, path: '/connections' },
     'GET /connections/:connection/clear': { as: a.governance, path: `/connections/${a.connection}/clear` },
+    'GET /rules': { as: a.governance, path: '/rules' },
+    'GET /openings': { as: a.governance, path: '/openings' },
+    'GET /openings/new': service('/openings/new'),
+    'GET /openings/:opening': { as: a.governance, path: `/openings/${a.opening}` },
+    'GET /families/:family/restriction': { as: a.restricter, path: `/families/${a.restricted}/restriction` },
     'GET /families/new': service(`/families/new?asked=${newName}`),
     'GET /families/:family': service(`/families/${a.family}`),
     'GET /families/:family/add': service(`/families/${a.family}/add?asked=${mar}`),

@@ -47,6 +47,12 @@ export function frontDoor(store: Store, today: string) {
   }
 }
 
+/** Looks for people as the search box does: the words are sent, and the page that answers has none of them in its address. */
+export async function searchedFor(visitor: Visitor, words: string): Promise<Answer> {
+  const { goesTo, ...answer } = await visitor.send('/people', { words })
+  return goesTo === null ? { goesTo, ...answer } : visitor.open(goesTo)
+}
+
 /** Each answer has its own word for its script; two pages that are otherwise the same are the same page. */
 const withoutNonce = (text: string): string => text.replace(/ nonce="[^"]*"/, '')
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { frontDoor, type Visitor } from '../../../tests/support/front-door.ts'
+import { frontDoor, searchedFor, type Visitor } from '../../../tests/support/front-door.ts'
 import {
   aFamily,
   aPractitioner,
@@ -43,7 +43,7 @@ beforeAll(async () => {
   }
   await as.sam.open(`/families/${family.id}`)
   await as.sam.open(`/children/${family.child}`)
-  await as.sam.open('/people?words=Hyacinth')
+  await searchedFor(as.sam, 'Hyacinth')
   await as.sam.open(`/families/${other.id}`)
 })
 afterAll(() => store.close())
@@ -82,7 +82,7 @@ describe('who has looked at this person', () => {
   it('holds a search that showed them and not one that did not, and never its words', async () => {
     const page = await as.governor.open(trailOf(family.grandmother))
     expect(page.text).toContain('Searched for people (this person or their family was among those shown)')
-    expect(page.text).not.toContain('words=')
+    expect(page.text).not.toContain('Searched for: ')
     expect(page.text).not.toContain('Opened the child’s record')
     expect(await rowsOf(sam, 'people searched for')).toMatchObject([
       { asked: 'Hyacinth', also_about: [family.grandmother, family.id] },

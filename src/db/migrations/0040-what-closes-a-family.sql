@@ -179,11 +179,17 @@ begin
           set_config('kith.opened_people', coalesce(array_to_string(opened_people, ','), ''), true),
           set_config('kith.kept_out', coalesce(array_to_string(kept_out, ','), ''), true),
           set_config('kith.hidden', coalesce(array_to_string(hidden, ','), ''), true),
-          set_config('kith.closed', coalesce(array_to_string(closed, ','), ''), true);
+          set_config('kith.closed', coalesce(array_to_string(closed, ','), ''), true),
+          set_config('kith.special', (opened is not null or hidden is not null)::text, true);
 end $$;
 
 create function kith_ids(setting text) returns uuid[] language sql stable as
   $$ select coalesce(string_to_array(nullif(current_setting(setting, true), ''), ','), '{}')::uuid[] $$;
+
+-- Whether anything is opened or hidden for the actor at all: for most it is not, and then nothing more is asked.
+create function kith_special() returns boolean language sql stable as $$ select current_setting('kith.special', true) = 'true' $$;
+-- For those who answer for every family, the families closed to them; null for everybody else, of whom nothing follows.
+create function kith_closed() returns uuid[] language sql stable as $$ select case when kith_sees_every_family() then kith_ids('kith.closed') end $$;
 
 -- The actor, where they hold a post that can be named for a family today: an allocation outlives a post, and must not speak for it.
 create or replace function kith_practitioner() returns uuid language sql stable as

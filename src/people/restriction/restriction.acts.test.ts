@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { frontDoor, type Visitor } from '../../../tests/support/front-door.ts'
+import { frontDoor, searchedFor, type Visitor } from '../../../tests/support/front-door.ts'
 import { aFamily, aPractitioner, aTeam, day, type Family } from '../../../tests/support/people-in-a-council.ts'
 import { testDatabase } from '../../../tests/support/test-database.ts'
 import type { Store } from '../../db/store.ts'
@@ -50,7 +50,7 @@ afterAll(() => store.close())
 
 const sees = async (name: string) => (await as(name).open(`/families/${family.id}`)).status === 200
 const searchFinds = async (name: string) =>
-  (await as(name).open('/people?words=Brightwater')).text.includes('Marigold Brightwater')
+  (await searchedFor(as(name), 'Brightwater')).text.includes('Marigold Brightwater')
 
 describe('a restricted family', () => {
   it('is placed by a manager who works with it, who names themself and says why', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { frontDoor, type Visitor } from '../../../tests/support/front-door.ts'
+import { frontDoor, searchedFor, type Visitor } from '../../../tests/support/front-door.ts'
 import {
   aFamily,
   aPerson,
@@ -48,10 +48,7 @@ beforeAll(async () => {
 })
 afterAll(() => store.close())
 
-const search = async (visitor: Visitor, words: string) => {
-  const { goesTo, ...answer } = await visitor.send('/people', { words })
-  return goesTo === null ? { goesTo, ...answer } : visitor.open(goesTo)
-}
+const search = searchedFor
 
 describe('finding a child or a family', () => {
   it.each([
