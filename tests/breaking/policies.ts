@@ -18,6 +18,11 @@ type Policy = {
   readonly awake: boolean
 }
 
+/** Where a grant holds what the policy holds too, so that putting the policy out of order shows nothing. */
+export const HELD_BY_A_GRANT: Readonly<Record<string, string>> = {
+  'audit_event: the_trail_is_added_to_in_ones_own_name': 'kith_app is not granted the column of the name',
+}
+
 export async function policiesIn({ db }: Store): Promise<readonly string[]> {
   return (await rowsOf(db)).map(({ t, p }) => `${t}: ${p}`)
 }
@@ -39,7 +44,9 @@ export const asleepIn = async ({ db }: Store): Promise<readonly string[]> =>
 export async function policyBreakages({ db }: Store): Promise<readonly Breakage[]> {
   return (await rowsOf(db)).flatMap(({ t, p, qual, check, awake }) =>
     (['too wide', 'too narrow'] as const)
-      .filter((how) => awake && (how === 'too narrow' || (qual ?? check) !== 'true'))
+      .filter(
+        (how) => awake && (how === 'too narrow' || ((qual ?? check) !== 'true' && !(`${t}: ${p}` in HELD_BY_A_GRANT))),
+      )
       .map((how) => {
         const to = how === 'too wide' ? 'true' : 'false'
         const clause = (using: string | null, withCheck: string | null): string =>

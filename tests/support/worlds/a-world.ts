@@ -193,20 +193,38 @@ const connection: fc.Arbitrary<Connection> = fc.record({
   cleared: fc.constantFrom(false, false, true),
 })
 
-export const aWorld: fc.Arbitrary<World> = fc.record({
-  practitioners: fc
-    .array(practitioner, { minLength: AT_RANDOM, maxLength: AT_RANDOM })
-    .map((others) => [...others, ...SETTLED]),
-  families: fc.array(family, { minLength: FAMILIES, maxLength: FAMILIES }),
-  people,
-  openings: fc.uniqueArray(opening, {
-    minLength: 6,
-    maxLength: 20,
-    selector: ({ practitioner, family }) => `${practitioner} ${family}`,
-  }),
-  connections: fc.uniqueArray(connection, {
-    minLength: 3,
-    maxLength: 8,
-    selector: ({ practitioner, person }) => `${practitioner} ${person}`,
-  }),
+/** The manager of the conference service, for whom the first family is restricted and who is on its list. */
+const MANAGER = PRACTITIONERS - 1
+const settle = (world: World): World => ({
+  ...world,
+  families: world.families.map((family, n) => (n === 0 ? restrictedForTheService(family) : family)),
+  connections: world.connections.filter(({ practitioner }) => practitioner !== MANAGER),
 })
+const restrictedForTheService = (family: Family): Family => {
+  const always = { from: -300, to: undefined }
+  const service = { ...always, team: SERVICE, part: 'conference service' as const, practitioner: undefined }
+  const stands = { from: -30, liftedOn: undefined, names: [{ ...always, practitioner: MANAGER }] }
+  const others = family.involvements.filter(({ part }) => part !== 'conference service')
+  const lifted = family.restrictions.filter(({ liftedOn }) => liftedOn !== undefined)
+  return { ...family, involvements: [...others, service], restrictions: [...lifted, stands] }
+}
+
+export const aWorld: fc.Arbitrary<World> = fc
+  .record({
+    practitioners: fc
+      .array(practitioner, { minLength: AT_RANDOM, maxLength: AT_RANDOM })
+      .map((others) => [...others, ...SETTLED]),
+    families: fc.array(family, { minLength: FAMILIES, maxLength: FAMILIES }),
+    people,
+    openings: fc.uniqueArray(opening, {
+      minLength: 6,
+      maxLength: 20,
+      selector: ({ practitioner, family }) => `${practitioner} ${family}`,
+    }),
+    connections: fc.uniqueArray(connection, {
+      minLength: 3,
+      maxLength: 8,
+      selector: ({ practitioner, person }) => `${practitioner} ${person}`,
+    }),
+  })
+  .map(settle)

@@ -20,7 +20,7 @@ import { TEAMS } from './world.ts'
 /** What is done by a function, or by several rows in one act: tried, and undone. */
 export async function checkDoings(store: Store, made: Made, who: number, tally: Tally): Promise<void> {
   await undone(store, made.ids.practitioners[who] ?? '', async (tx) => {
-    for (const family of [who, who + 2, who + 3].map((at) => at % made.ids.families.length)) {
+    for (const family of made.ids.families.keys()) {
       await tryRestricting(tx, made, who, family, tally)
       await tryOpening(tx, made, who, family, tally)
       await tryAddingSomebody(tx, made, who, family, tally)
@@ -45,8 +45,26 @@ async function tryRestricting(tx: Tx, made: Made, who: number, family: number, t
     isPlaced === (may ? (stands ? 'a second one' : true) : false),
     () => `${who} restricts ${family}: ${isPlaced}`,
   )
+  await tryNaming(tx, made, who, family, tally)
   const without = await place([other])
   tally.that('done' in without && !without.done, () => `${who} restricts ${family} and shuts themself out`)
+}
+
+/** Whoever may restrict a family keeps the list of its restriction. */
+async function tryNaming(tx: Tx, made: Made, who: number, family: number, tally: Tally): Promise<void> {
+  const standing = (made.tables.get('restriction') ?? []).filter(
+    ({ values }) => values['family_id'] === made.ids.families[family],
+  )
+  for (const { key } of standing) {
+    const named = await isLet(
+      tx,
+      sql`insert into restricted_name (restriction_id, practitioner_id) values (${key}, ${made.ids.practitioners[who]})`,
+    )
+    tally.that(
+      named === mayRestrict(made.world, who, family),
+      () => `${who} names somebody for family ${family}: ${named ? 'too much' : 'missing'}`,
+    )
+  }
 }
 
 async function tryOpening(tx: Tx, made: Made, who: number, family: number, tally: Tally): Promise<void> {
@@ -74,7 +92,7 @@ const isLet = async (tx: Tx, statement: RawBuilder<unknown>): Promise<boolean> =
 
 /** Somebody of another family, or of none. */
 async function tryAddingSomebody(tx: Tx, made: Made, who: number, family: number, tally: Tally): Promise<void> {
-  for (const person of made.ids.people.keys()) {
+  for (const person of [who, who + 5, who + 9, who + 14].map((at) => at % made.ids.people.length)) {
     if (made.world.people[person]?.families.includes(family)) continue
     const added = await isLet(
       tx,
