@@ -7,6 +7,22 @@ create function kith_may_be_named(asked uuid) returns boolean
   select asked is null or asked <> all (kith_ids('kith.hidden')) and not exists (select 1 from closed_person where person_id = asked)
 $$;
 
+-- Whoever opened a restricted family reads it and does not write, though they would work with it if its list named them (rule 7).
+create or replace function kith_works_with(asked uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select 1 from involvement_of_actor where family_id = asked and side in ('file', 'conference'))
+     and (asked <> all (kith_ids('kith.opened')) or not exists (
+       select 1 from restriction where family_id = asked and lifted_on is null
+         and not exists (select 1 from restricted_name name
+                         where name.restriction_id = restriction.id and name.practitioner_id = kith_actor()
+                           and kith_today() between name.from_on and coalesce(name.to_on, 'infinity'))))
+$$;
+create or replace function kith_works_with_person(asked uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select 1 from family_member where person_id = asked and kith_works_with(family_id))
+     and asked <> all (kith_ids('kith.hidden')) and not exists (select 1 from closed_person closed where closed.person_id = asked)
+$$;
+
 drop policy added_with_the_family on relationship;
 create policy added_with_the_family on relationship for insert to kith_app with check (
   kith_works_with(family_id) and kith_may_be_named(from_person_id) and kith_may_be_named(to_person_id));

@@ -25,6 +25,7 @@ const SETTLED: readonly Practitioner[] = (
     ['information-governance', 'performance and leadership'],
     ['performance-analyst', 'performance and leadership'],
     ['administrator', 'performance and leadership'],
+    ['social-worker', 'family safeguarding'],
     ['team-manager', 'family group conferences'],
   ] as const
 ).map(([role, service]) => ({
@@ -193,20 +194,33 @@ const connection: fc.Arbitrary<Connection> = fc.record({
   cleared: fc.constantFrom(false, false, true),
 })
 
-/** The manager of the conference service, for whom the first family is restricted and who is on its list. */
-const MANAGER = PRACTITIONERS - 1
+/**
+ * The first family is restricted. The manager of the conference service is on its list; a worker of the team that it has is
+ * not, and has opened it: they read, and do not write.
+ */
+const [WORKER, MANAGER] = [PRACTITIONERS - 2, PRACTITIONERS - 1]
 const settle = (world: World): World => ({
   ...world,
   families: world.families.map((family, n) => (n === 0 ? restrictedForTheService(family) : family)),
-  connections: world.connections.filter(({ practitioner }) => practitioner !== MANAGER),
+  openings: [
+    ...world.openings.filter(({ practitioner, family }) => practitioner !== WORKER || family !== 0),
+    { practitioner: WORKER, family: 0, minutesAgo: 1, closedMinutesAgo: undefined },
+  ],
+  connections: world.connections.filter(({ practitioner }) => practitioner !== MANAGER && practitioner !== WORKER),
 })
 const restrictedForTheService = (family: Family): Family => {
   const always = { from: -300, to: undefined }
   const service = { ...always, team: SERVICE, part: 'conference service' as const, practitioner: undefined }
   const stands = { from: -30, liftedOn: undefined, names: [{ ...always, practitioner: MANAGER }] }
-  const others = family.involvements.filter(({ part }) => part !== 'conference service')
+  const safeguarding = {
+    ...always,
+    team: TEAMS.indexOf('family safeguarding'),
+    part: 'team' as const,
+    practitioner: undefined,
+  }
+  const others = family.involvements.filter(({ part }) => part !== 'conference service' && part !== 'team')
   const lifted = family.restrictions.filter(({ liftedOn }) => liftedOn !== undefined)
-  return { ...family, involvements: [...others, service], restrictions: [...lifted, stands] }
+  return { ...family, involvements: [...others, service, safeguarding], restrictions: [...lifted, stands] }
 }
 
 export const aWorld: fc.Arbitrary<World> = fc

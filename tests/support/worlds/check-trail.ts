@@ -32,13 +32,15 @@ async function checkWhoLooked(store: Store, made: Made, who: number, tally: Tall
   await asActor(store.db, { id }, TODAY, async (tx) => {
     for (const person of [who, who + 5, who + 9, who + 14].map((at) => at % made.ids.people.length)) {
       const asked = made.ids.people[person]
-      const { rows } = await sql<{ looks: boolean; name: boolean }>`
+      const {
+        rows: [row],
+      } = await sql<{ looks: boolean; name: boolean }>`
         select exists (select 1 from kith_trail_of(${asked}, '-infinity', 'infinity', null, null, 50)) as looks,
                kith_trail_name(${asked}) is not null as name`.execute(tx)
       const may = readsTrailOf(made.world, who, person)
       tally.that(
-        rows[0]?.looks === may && rows[0]?.name === may,
-        () => `${who} reads who looked at person ${person}: ${rows[0]?.looks}, and their name: ${rows[0]?.name}`,
+        row?.looks === may && row.name === may,
+        () => `${who} reads who looked at person ${person}: ${row?.looks}, and their name: ${row?.name}`,
       )
     }
     const told = await sql<{ record: number; found: number; families: number; same: number }>`
