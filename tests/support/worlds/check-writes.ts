@@ -46,9 +46,9 @@ export async function checkWrites(store: Store, made: Made, who: number, grants:
   })
 }
 
-const A_FEW = 2
+const A_FEW = 3
 const taken = (rows: readonly Row[], who: number): readonly Row[] =>
-  Array.from({ length: Math.min(A_FEW, rows.length) }, (_, n) => rows[(who * 7 + n * 5) % rows.length]).flatMap(
+  Array.from({ length: Math.min(A_FEW, rows.length) }, (_, n) => rows[(who * 5 + n * 13) % rows.length]).flatMap(
     (row) => row ?? [],
   )
 
