@@ -1,4 +1,5 @@
 import type { Tx } from '../db/as-actor.ts'
+import { runsOn } from '../db/runs-on.ts'
 import { isUuid } from '../kernel/id.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Actor, DemonstrationPerson, Post } from './actor.ts'
@@ -15,12 +16,7 @@ export async function findActor(
     .selectFrom('session')
     .innerJoin('practitioner', 'practitioner.id', 'session.practitioner_id')
     .innerJoin('account', 'account.practitioner_id', 'practitioner.id')
-    .leftJoin('post', (join) =>
-      join
-        .onRef('post.practitioner_id', '=', 'practitioner.id')
-        .on('post.from_on', '<=', today)
-        .on((on) => on.or([on('post.to_on', 'is', null), on('post.to_on', '>=', today)])),
-    )
+    .leftJoin('post', (join) => join.onRef('post.practitioner_id', '=', 'practitioner.id').on(runsOn('post', today)))
     .leftJoin('team', 'team.id', 'post.team_id')
     .select([
       'practitioner.id',
@@ -104,6 +100,5 @@ const inPost = (tx: Tx, today: PlainDate) =>
       'post.role',
       'team.name as team',
     ])
-    .where('post.from_on', '<=', today)
-    .where((where) => where.or([where('post.to_on', 'is', null), where('post.to_on', '>=', today)]))
+    .where(runsOn('post', today))
     .where('practitioner.left_on', 'is', null)

@@ -3,6 +3,8 @@ import { finished } from 'node:stream/promises'
 import type { Config } from '../config.ts'
 import type { Kysely } from 'kysely'
 import type { DB } from '../db/schema.generated.ts'
+import { counted } from '../kernel/counted.ts'
+import { csvLine } from '../kernel/csv.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { importFiles, problemsOfImports, type FileReport, type ImportReport } from '../returns/index.ts'
 import { bringUpToDate, openStore } from './open-store.ts'
@@ -33,9 +35,6 @@ export async function importCommand(
     await store.close()
   }
 }
-
-const counted = (many: number, word: string): string =>
-  `${many.toLocaleString('en-GB')} ${word}${many === 1 ? '' : 's'}`
 
 /** 2024-25, for the year that ends on 31 March 2025. */
 const yearOf = (ending: PlainDate): string => `${+ending.slice(0, 4) - 1}-${ending.slice(2, 4)}`
@@ -81,17 +80,6 @@ async function writeProblems(db: Kysely<DB>, { importIds }: ImportReport, path: 
   await finished(out)
   console.log(`${counted(many, 'problem')} written to ${path}.`)
 }
-
-/** A value that a spreadsheet would run as a formula is kept as text. */
-const csvLine = (cells: readonly (string | number | null)[]): string =>
-  `${cells
-    .map(
-      (cell) =>
-        `"${String(cell ?? '')
-          .replace(/^[=+\-@\t\r]/, "'$&")
-          .replaceAll('"', '""')}"`,
-    )
-    .join(',')}\r\n`
 
 function refuseNothing(files: readonly FileReport[]): void {
   if (files.every(({ standing }) => standing === 'not recognised'))

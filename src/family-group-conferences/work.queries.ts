@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '../access/index.ts'
 import type { Tx } from '../db/as-actor.ts'
+import { runsOn } from '../db/runs-on.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import { conferenceFrom, conferenceRows } from './conference.queries.ts'
 import { managesTheService } from './policy.ts'
@@ -40,8 +41,7 @@ export async function lateConferences(tx: Tx, actor: Actor, today: PlainDate): P
           .select('post.id')
           .whereRef('post.practitioner_id', '=', 'conference.referrer_id')
           .where('post.team_id', 'in', teams)
-          .where('post.from_on', '<=', today)
-          .where((ends) => ends.or([ends('post.to_on', 'is', null), ends('post.to_on', '>=', today)])),
+          .where(runsOn('post', today)),
       ),
     )
   const rows = await query

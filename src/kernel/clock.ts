@@ -1,3 +1,4 @@
+import { inWords } from './date-words.ts'
 import type { PlainDate } from './plain-date.ts'
 
 const london = new Intl.DateTimeFormat('en-CA', {
@@ -20,14 +21,5 @@ export const timeInLondon = (instant: Date): string => londonTime.format(instant
 /** The day it is in England at this instant, whatever zone the server keeps. */
 export const todayInLondon = (instant: Date): PlainDate => london.format(instant) as PlainDate
 
-const moment = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-})
-
 /** As a clock on the wall in England says it: 25 November 2026 at 09:05. */
-export const momentInWords = (instant: Date): string => moment.format(instant).replace(', ', ' at ')
+export const momentInWords = (instant: Date): string => `${inWords(todayInLondon(instant))} at ${timeInLondon(instant)}`

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import type { PlainDate } from './plain-date.ts'
 
 const MONTHS = [
@@ -44,7 +45,7 @@ export function away(date: PlainDate, today: PlainDate): string {
         : size < 730
           ? [Math.round(size / 30.44), 'month']
           : [Math.floor(size / 365.25), 'year']
-  const words = `${many} ${unit}${many === 1 ? '' : 's'}`
+  const words = counted(many, unit)
   return days > 0 ? `in ${words}` : `${words} ago`
 }
 
@@ -69,5 +70,3 @@ function wholeMonths(from: PlainDate, to: PlainDate): number {
   const months = (+to.slice(0, 4) - +from.slice(0, 4)) * 12 + +to.slice(5, 7) - +from.slice(5, 7)
   return +to.slice(8) < +from.slice(8) ? months - 1 : months
 }
-
-const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`

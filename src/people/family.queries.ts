@@ -1,4 +1,5 @@
 import type { Tx } from '../db/as-actor.ts'
+import { runsOn } from '../db/runs-on.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { isUuid } from '../kernel/id.ts'
 import type { FamilyMember, FamilyRecord } from './family.ts'
@@ -70,8 +71,7 @@ export async function workersOf(tx: Tx, familyId: string, today: PlainDate) {
     .selectFrom('family_worker')
     .selectAll()
     .where('family_id', '=', familyId)
-    .where('from_on', '<=', today)
-    .where((where) => where.or([where('to_on', 'is', null), where('to_on', '>=', today)]))
+    .where(runsOn('family_worker', today))
     .orderBy('part')
     .execute()
   return rows.map((row) => ({

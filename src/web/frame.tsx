@@ -4,6 +4,7 @@ import { Footer } from '../govuk/footer.tsx'
 import { classes } from '../govuk/props.ts'
 import { ServiceNavigation } from '../govuk/service-navigation.tsx'
 import { SkipLink } from '../govuk/skip-link.tsx'
+import { timeInLondon } from '../kernel/clock.ts'
 
 /** When somebody is signed out: after so many minutes without use, and at a time whatever they do. */
 export type SessionEnds = { readonly idleMinutes: number; readonly endsAt: Date }
@@ -99,8 +100,6 @@ const Header = ({ council, person, search }: Pick<FrameProps, 'council' | 'perso
   </header>
 )
 
-const timeInLondon = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
-
 /** True however long the page has stood; the script goes by the same two facts. */
 const WhenSignedOut = ({ idleMinutes, endsAt }: SessionEnds) => (
   <div class="govuk-width-container">
@@ -110,7 +109,7 @@ const WhenSignedOut = ({ idleMinutes, endsAt }: SessionEnds) => (
       data-ends-at={endsAt.toISOString()}
       data-module="kith-session"
     >
-      You are signed out after {idleMinutes} minutes without use, and at {timeInLondon.format(endsAt)} at the latest.{' '}
+      You are signed out after {idleMinutes} minutes without use, and at {timeInLondon(endsAt)} at the latest.{' '}
       <a class="govuk-footer__link" href="/account">
         Your account
       </a>

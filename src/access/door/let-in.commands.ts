@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../db/as-actor.ts'
+import { runsOn } from '../../db/runs-on.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { noteAtTheDoor } from '../audit.commands.ts'
 import type { FromWhere } from './from-where.ts'
@@ -50,8 +51,7 @@ async function whyNot(tx: Tx, practitionerId: string, { today, now, limits }: Wh
             .selectFrom('post')
             .select('post.id')
             .whereRef('post.practitioner_id', '=', 'account.practitioner_id')
-            .where('from_on', '<=', today)
-            .where((where) => where.or([where('to_on', 'is', null), where('to_on', '>=', today)])),
+            .where(runsOn('post', today)),
         )
         .as('hasPost'),
     ])

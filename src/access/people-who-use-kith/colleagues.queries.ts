@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../db/as-actor.ts'
+import { runsOn } from '../../db/runs-on.ts'
 import { isUuid } from '../../kernel/id.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Colleague, Standing, Team } from './colleague.ts'
@@ -66,7 +67,7 @@ const everybody = (tx: Tx, today: PlainDate) =>
 const hasPost = (
   today: PlainDate,
 ) => sql<boolean>`exists (select 1 from post where post.practitioner_id = practitioner.id
-  and post.from_on <= ${today} and (post.to_on is null or post.to_on >= ${today}))`
+  and ${runsOn('post', today)})`
 
 const inTeam = (tx: Tx, teamId: string, today: PlainDate) =>
   tx

@@ -1,9 +1,7 @@
+import { counted } from '../../kernel/counted.ts'
 import type { Checked, Finding } from './verifier.ts'
 
-const counted = (many: number, word: string): string =>
-  `${many.toLocaleString('en-GB')} ${word}${many === 1 ? '' : 's'}`
-
-/** 24 November 2026 at 09:15:02, from a time in UTC. */
+/** 2026-11-24 at 09:15:02 UTC: as it stands in the store, for whoever compares the two. */
 const when = (at: string | null): string => (at ? at.replace('T', ' at ').replace(/\.\d+Z$/, ' UTC') : 'no time')
 
 /** What was found wrong, in one sentence that names it. */

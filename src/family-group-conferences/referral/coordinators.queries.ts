@@ -1,7 +1,9 @@
 import { inConferenceService, type Actor } from '../../access/index.ts'
 import type { Tx } from '../../db/as-actor.ts'
+import { runsOn } from '../../db/runs-on.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Somebody } from '../stages.ts'
+import { allocatedTo } from './allocated.queries.ts'
 import type { Coordinator } from './coordinator.ts'
 
 /** The service's coordinators with a post today, the lightest load first, and who already works with this family otherwise. */
@@ -29,8 +31,7 @@ export async function coordinatorsFor(tx: Tx, familyId: string, today: PlainDate
         .as('knows_the_family'),
     ])
     .where('post.role', '=', 'coordinator')
-    .where('post.from_on', '<=', today)
-    .where((where) => where.or([where('post.to_on', 'is', null), where('post.to_on', '>=', today)]))
+    .where(runsOn('post', today))
     .where((where) => where.or([where('practitioner.left_on', 'is', null), where('practitioner.left_on', '>=', today)]))
     .orderBy('practitioner.name')
     .execute()
@@ -64,13 +65,5 @@ export async function referrersFor(
   today: PlainDate,
 ): Promise<readonly Somebody[]> {
   if (!inConferenceService(actor)) return [{ id: actor.id, name: actor.name }]
-  const rows = await tx
-    .selectFrom('family_worker')
-    .select(['practitioner_id', 'practitioner_name'])
-    .where('family_id', '=', familyId)
-    .where('part', '=', 'allocated social worker')
-    .where('from_on', '<=', today)
-    .where((where) => where.or([where('to_on', 'is', null), where('to_on', '>=', today)]))
-    .execute()
-  return rows.flatMap(({ practitioner_id: id, practitioner_name: name }) => (id && name ? [{ id, name }] : []))
+  return allocatedTo(tx, familyId, today)
 }

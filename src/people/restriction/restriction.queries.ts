@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../db/as-actor.ts'
+import { runsOn } from '../../db/runs-on.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Nameable, Restriction } from './restriction.ts'
 
@@ -19,8 +20,7 @@ export async function restrictionOn(tx: Tx, familyId: string, today: PlainDate):
     .select(['practitioner.id', 'practitioner.name', 'practitioner.job_title as jobTitle', 'from_on as fromOn'])
     .select(sql<string>`''`.as('teamName'))
     .where('restriction_id', '=', row.id)
-    .where('from_on', '<=', today)
-    .where((where) => where.or([where('to_on', 'is', null), where('to_on', '>=', today)]))
+    .where(runsOn('restricted_name', today))
     .orderBy('practitioner.name')
     .execute()
   return { id: row.id, why: row.why, fromOn: row.from_on, placedBy: row.placed_by, version: row.version, named }

@@ -1,4 +1,5 @@
 import { timeInLondon, todayInLondon } from '../../../kernel/clock.ts'
+import { csvLine } from '../../../kernel/csv.ts'
 import { actInWords } from '../acts.ts'
 import type { PastPost } from '../past-post.ts'
 
@@ -44,11 +45,5 @@ export function extractAsCsv(lines: readonly ExtractLine[], staffNames: boolean)
     team,
     ...(staffNames ? [name ?? ''] : []),
   ])
-  return [head, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
-}
-
-/** A text that a spreadsheet would run as a formula is kept as text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return [head, ...rows].map(csvLine).join('')
 }

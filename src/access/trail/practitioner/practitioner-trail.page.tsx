@@ -1,12 +1,12 @@
 import { Table } from '../../../govuk/table.tsx'
 import { timeInLondon, todayInLondon } from '../../../kernel/clock.ts'
+import { counted } from '../../../kernel/counted.ts'
 import { inWords } from '../../../kernel/date-words.ts'
 import type { Problem } from '../../../kernel/outcome.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { Page } from '../../../web/page.tsx'
 import { doneInWords } from '../acts.ts'
 import { DatesFilter } from '../dates.page.tsx'
-import { counted } from '../unusual/unusual.ts'
 
 type ActShown = {
   readonly at: Date

@@ -1,3 +1,4 @@
+import { counted } from '../../../kernel/counted.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { fieldsForDayInAddress } from '../stretch.ts'
 
@@ -62,9 +63,6 @@ export type Case = {
   readonly last: string
   readonly notes: readonly string[]
 }
-
-export const counted = (many: number, word: string, plural = `${word}s`): string =>
-  `${many.toLocaleString('en-GB')} ${many === 1 ? word : plural}`
 
 /** What makes it so, for this case. */
 export function whyUnusual(kind: Unusual, { acts, families, first, last, notes }: Case): string {
