@@ -78,3 +78,33 @@ create function kith_hidden_patterns(kind text, value text) returns setof text
   select kith_words_pattern(part) from kith_school_names(value) part
   where kind = 'school' and length(array_to_string(part, '')) >= 5
 $$;
+
+-- The address of whoever shares a home with somebody is that one's address too, whoever it was written down for.
+create or replace function kith_for_reader(reader uuid, texts text[]) returns table (said text, left_out integer)
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  hidden text;
+begin
+  if not exists (select 1 from reached_person seen where seen.person_id = reader) then return; end if;
+  select string_agg(distinct pattern, '|') into hidden
+  from kept_today kept
+  join contact_detail detail on (detail.removed_on is null or detail.removed_on >= kept.from_on)
+    and (detail.person_id = kept.person_id
+         or detail.kind = 'address' and detail.person_id <> reader and detail.person_id in (
+           select theirs.person_id from household_member own join household_member theirs using (household_id)
+           where own.person_id = kept.person_id))
+  cross join lateral kith_hidden_patterns(detail.kind, detail.value) pattern
+  where kept.from_person_id = reader;
+  foreach said in array texts loop
+    left_out := 0;
+    if hidden is not null then
+      left_out := regexp_count(said, hidden, 1, 'i');
+      -- Once more where a place that was cut short still tells something.
+      for again in 1 .. 3 loop
+        exit when said !~* hidden;
+        said := regexp_replace(said, hidden, '[kept private]', 'gi');
+      end loop;
+    end if;
+    return next;
+  end loop;
+end $$;

@@ -101,6 +101,26 @@ describe('what is made for a person', () => {
       .execute()
     expect(await saysTo(father, '12 Harbour Road')).toBe('12 Harbour Road')
   })
+  it('keeps the address of those who share a home with whoever is kept, though it was written down for a child', async () => {
+    await kept([])
+    await store.db
+      .insertInto('contact_detail')
+      .values({ ...ADDRESS, person_id: family.child })
+      .execute()
+    expect(await saysTo(father, 'Tea at 12 Harbour Road')).toBe('Tea at 12 Harbour Road')
+    const home = await store.db
+      .insertInto('household')
+      .values({ family_id: family.id, label: 'Home' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await store.db
+      .insertInto('household_member')
+      .values([family.mother, family.child].map((person_id) => ({ household_id: home.id, person_id })))
+      .execute()
+    expect(await saysTo(father, 'Tea at 12 Harbour Road')).toBe('Tea at [kept private]')
+    expect(await saysTo(family.grandmother, 'Tea at 12 Harbour Road')).toBe('Tea at 12 Harbour Road')
+    await store.db.deleteFrom('household_member').execute()
+  })
   it('is made in good time whatever an address is made of, and takes no value of hundreds of words', async () => {
     await kept([{ kind: 'address', value: 'st '.repeat(40) }])
     const begun = Date.now()
