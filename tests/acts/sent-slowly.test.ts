@@ -35,7 +35,7 @@ describe('a form that is sent a byte at a time', () => {
       }),
       duplex: 'half',
     })
-    const sending = Array.from({ length: 12 }, () => door.app.request('http://localhost/people', slowly()))
+    const sending = Array.from({ length: 12 }, async () => door.app.request('http://localhost/people', slowly()))
     await new Promise((resolve) => setTimeout(resolve, 500))
     const late = new Promise((resolve) => setTimeout(resolve, 4000, 'still waiting'))
     const answered = colleague.open('/account').then(({ status }) => status)
