@@ -1,8 +1,7 @@
 import { InsetText } from '../../govuk/inset-text.tsx'
 import { SummaryList } from '../../govuk/summary-list.tsx'
 import { Table } from '../../govuk/table.tsx'
-import { inWords } from '../../kernel/date-words.ts'
-import { timeInLondon, todayInLondon } from '../../kernel/clock.ts'
+import { momentInWords, timeInLondon } from '../../kernel/clock.ts'
 import { AskChoice, AskDay, asOptions, AskText, AskWords, FormPage, type FormState } from '../../web/form-page.tsx'
 import { Page } from '../../web/page.tsx'
 import { DECISIONS, isWaiting, type Opening } from './opening.ts'
@@ -78,17 +77,16 @@ export const OpeningsPage = ({ waiting, decided, older }: ListProps) => (
   </Page>
 )
 
-const when = (instant: Date): string => `${inWords(todayInLondon(instant))} at ${timeInLondon(instant)}`
-
 const Openings = ({ openings }: { readonly openings: readonly Opening[] }) => (
   <Table
+    stacked
     head={['Who opened it', 'Family', 'When', 'Where it stands']}
     rows={openings.map((opening) => [
       <a class="govuk-link" href={`/openings/${opening.id}`}>
         {opening.openedBy}
       </a>,
       opening.reference,
-      when(opening.openedAt),
+      momentInWords(opening.openedAt),
       opening.decision ? capital(opening.decision) : 'Waiting',
     ])}
   />
@@ -129,11 +127,11 @@ const Facts = ({ opening }: { readonly opening: Opening }) => (
     rows={[
       { key: 'Who', value: `${opening.openedBy}, ${opening.jobTitle}` },
       { key: 'Family', value: opening.reference },
-      { key: 'Opened', value: `${when(opening.openedAt)}, until ${timeInLondon(opening.endedAt)}` },
+      { key: 'Opened', value: `${momentInWords(opening.openedAt)}, until ${timeInLondon(opening.endedAt)}` },
       { key: 'Why, in their words', value: <span class="kith-words">{opening.reason}</span> },
       opening.decision !== undefined && {
         key: 'Decision',
-        value: `${capital(opening.decision)}${opening.decidedBy ? `, by ${opening.decidedBy}` : ''}${opening.decidedAt ? `, ${when(opening.decidedAt)}` : ''}`,
+        value: `${capital(opening.decision)}${opening.decidedBy ? `, by ${opening.decidedBy}` : ''}${opening.decidedAt ? `, ${momentInWords(opening.decidedAt)}` : ''}`,
       },
       opening.decisionNote !== '' && {
         key: 'What was found',

@@ -1,7 +1,6 @@
 import { Select } from '../../govuk/select.tsx'
 import { Table } from '../../govuk/table.tsx'
-import { timeInLondon, todayInLondon } from '../../kernel/clock.ts'
-import { inWords } from '../../kernel/date-words.ts'
+import { momentInWords } from '../../kernel/clock.ts'
 import type { Problem } from '../../kernel/outcome.ts'
 import { Page } from '../../web/page.tsx'
 import { doneInWords, KIND_WORDS, KINDS, type Kind } from './acts.ts'
@@ -56,17 +55,16 @@ export const PersonTrailPage = ({ person, looks, filter, problems, isFirstPage, 
     {looks.length === 0 ? (
       <p class="govuk-body">{isFirstPage ? 'Nobody has, in the days and ways asked for.' : 'Nothing before this.'}</p>
     ) : (
-      <div class="kith-scroll" tabIndex={0} role="region" aria-label={`Who has looked at ${person.name}`}>
-        <Table
-          head={['When', 'Who', 'In which post', 'What they did']}
-          rows={looks.map((look) => [
-            whenOf(look.at),
-            <Who look={look} whole={whole} />,
-            postsInWords(look.posts),
-            <What look={look} />,
-          ])}
-        />
-      </div>
+      <Table
+        stacked
+        head={['When', 'Who', 'In which post', 'What they did']}
+        rows={looks.map((look) => [
+          momentInWords(look.at),
+          <Who look={look} whole={whole} />,
+          postsInWords(look.posts),
+          <What look={look} />,
+        ])}
+      />
     )}
     {more && (
       <p class="govuk-body">
@@ -77,8 +75,6 @@ export const PersonTrailPage = ({ person, looks, filter, problems, isFirstPage, 
     )}
   </Page>
 )
-
-export const whenOf = (at: Date): string => `${inWords(todayInLondon(at))}, ${timeInLondon(at)}`
 
 const Who = ({ look: { actor, actorId }, whole }: { look: LookShown; whole: boolean }) =>
   whole && actorId ? (

@@ -1,8 +1,8 @@
 import { Button } from '../../govuk/button.tsx'
+import { momentInWords } from '../../kernel/clock.ts'
 import type { Problem } from '../../kernel/outcome.ts'
 import { AskDay, AskText, type FormState } from '../../web/form-page.tsx'
 import { Page } from '../../web/page.tsx'
-import { whenOf } from './person-trail.page.tsx'
 
 type Named = { readonly id: string; readonly name: string }
 type Props = {
@@ -57,7 +57,7 @@ export const TrailStartPage = ({ state, sealed, people, practitioners }: Props) 
         <h2 class="govuk-heading-m">How it is kept</h2>
         <p class="govuk-body">
           {sealed
-            ? `The last seal is number ${sealed.number}, made on ${whenOf(sealed.madeAt)}. Keep this digest somewhere else, and the trail up to it can be proved whole:`
+            ? `The last seal is number ${sealed.number}, made on ${momentInWords(sealed.madeAt)}. Keep this digest somewhere else, and the trail up to it can be proved whole:`
             : 'Nothing is sealed yet. Seals are made every few seconds while Kith is running.'}
         </p>
         {sealed && <p class="govuk-body kith-words">{sealed.digest}</p>}
