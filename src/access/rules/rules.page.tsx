@@ -3,8 +3,7 @@ import { Details } from '../../govuk/details.tsx'
 import { Input } from '../../govuk/input.tsx'
 import { InsetText } from '../../govuk/inset-text.tsx'
 import { Table } from '../../govuk/table.tsx'
-import { timeInLondon, todayInLondon } from '../../kernel/clock.ts'
-import { inWords } from '../../kernel/date-words.ts'
+import { momentInWords } from '../../kernel/clock.ts'
 import { Page } from '../../web/page.tsx'
 import type { ActsOfKind } from './acts.ts'
 import { OUTSIDE, READERS, RECORD_KINDS, type RecordKind } from './record-kinds.ts'
@@ -94,7 +93,7 @@ const Standing = ({ signed, digest }: { readonly signed: Signed | undefined; rea
   <InsetText>
     {signed === undefined
       ? 'Nobody has signed these rules yet. An information governance lead does.'
-      : `${signed.digest === digest ? 'Signed as they stand' : 'Changed since they were signed'} by ${signed.name}, ${signed.jobTitle}, on ${inWords(todayInLondon(signed.signedAt))} at ${timeInLondon(signed.signedAt)}.`}
+      : `${signed.digest === digest ? 'Signed as they stand' : 'Changed since they were signed'} by ${signed.name}, ${signed.jobTitle}, on ${momentInWords(signed.signedAt)}.`}
     {signed?.note && <span class="kith-words"> “{signed.note}”</span>}
     <br />
     <span class="kith-quiet">Fingerprint of these rules: {digest.slice(0, 16)}</span>
