@@ -2,8 +2,8 @@ import type { Tx } from '../db/as-actor.ts'
 import { isUuid } from '../kernel/id.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Actor, DemonstrationPerson, Post } from './actor.ts'
-import { begunSince, endOf, idleSince, type SessionLimits } from './session-limits.ts'
-import { hashOf } from './sessions.commands.ts'
+import { begunSince, endOf, idleSince, type SessionLimits } from './door/session-limits.ts'
+import { hashOf } from './door/sessions.commands.ts'
 
 /** Who holds this session, with the posts they hold today; nobody when it has ended or gone idle, or their account has. */
 export async function findActor(

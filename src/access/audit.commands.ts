@@ -1,5 +1,5 @@
 import type { Tx } from '../db/as-actor.ts'
-import type { FromWhere } from './from-where.ts'
+import type { FromWhere } from './door/from-where.ts'
 
 type TrailEvent = FromWhere & {
   readonly what: string

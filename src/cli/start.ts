@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { pino } from 'pino'
 import { identityProvider } from '../access/council-sign-in/identity-provider.ts'
-import { keepAccounts, makeTeamsOf } from '../access/keep-accounts.commands.ts'
+import { keepAccounts, makeTeamsOf } from '../access/account/keep-accounts.commands.ts'
 import { buildApp } from '../app.ts'
 import { keepSealed } from '../access/index.ts'
 import { assetsFolder, type Config } from '../config.ts'

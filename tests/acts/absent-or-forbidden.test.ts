@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startSession } from '../../src/access/sessions.commands.ts'
+import { startSession } from '../../src/access/door/sessions.commands.ts'
 import { contents } from '../../src/contents.ts'
 import { asDoor } from '../../src/db/as-actor.ts'
 import type { Store } from '../../src/db/store.ts'

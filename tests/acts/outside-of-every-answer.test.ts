@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Writable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startSession } from '../../src/access/sessions.commands.ts'
+import { startSession } from '../../src/access/door/sessions.commands.ts'
 import { buildApp } from '../../src/app.ts'
 import { troubleLog } from '../../src/cli/trouble-log.ts'
 import { assetsFolder, projectRoot } from '../../src/config.ts'

@@ -4,6 +4,7 @@ import { migrate } from '../../src/db/migrate.ts'
 import { openPostgres, type Store } from '../../src/db/store.ts'
 import { ownDatabase } from '../support/own-database.ts'
 import { aWorld, PRACTITIONERS } from '../support/worlds/a-world.ts'
+import { checkDoor } from '../support/worlds/check-door.ts'
 import { checkTables } from '../support/worlds/check-tables.ts'
 import { checkTrail } from '../support/worlds/check-trail.ts'
 import { checkWorld } from '../support/worlds/check-world.ts'
@@ -30,9 +31,9 @@ try {
     const tally = new Tally(1)
     try {
       for (const made of worlds) await checkOneTable(store, made, table, grants, tally)
-      // What no table of a world is about shows in what everybody reaches.
-      if (!worlds[0]?.tables.has(table))
-        for (const made of worlds.slice(0, 1)) await checkWorld(store, made, grants, tally)
+      for (const made of worlds) await checkDoor(store, made, tally)
+      // What does not show in the table itself shows in what everybody reaches.
+      for (const made of worlds) await checkWorld(store, made, grants, tally, { all: true })
     } catch (error) {
       if (!(error instanceof FoundEnough)) return error instanceof Error ? error.message : String(error)
     }

@@ -63,13 +63,17 @@ export async function definerBreakages({ db }: Store): Promise<readonly Breakage
         || case when p.prosecdef then ' security definer' else '' end as head
     from pg_proc p where p.pronamespace = 'public'::regnamespace and p.proname like 'kith\_%'
       and p.prorettype = 'boolean'::regtype and p.pronargs > 0
-      and exists (select 1 from pg_policies where coalesce(qual, '') || coalesce(with_check, '') like '%' || p.proname || '%')
+      and (p.proname = 'kith_reads_trail_of'
+        or exists (select 1 from pg_policies where coalesce(qual, '') || coalesce(with_check, '') like '%' || p.proname || '%'))
     order by 1`.execute(db)
   const views = await sql<{ v: string; def: string; options: string; columns: string }>`
     select c.relname as v, pg_get_viewdef(c.oid) as def, coalesce(array_to_string(c.reloptions, ', '), '') as options,
       (select string_agg(attname, ',' order by attnum) from pg_attribute where attrelid = c.oid and attnum > 0) as columns
     from pg_class c where c.relkind = 'v' and c.relnamespace = 'public'::regnamespace
-      and (c.relname like 'reader\_of\_%' or c.relname in ('closed_family', 'closed_person')) order by 1`.execute(db)
+      and (c.relname like any (array['reader\_of\_%', 'reads\_%', 'works\_with\_%', 'reached\_%'])
+        or c.relname in ('closed_person', 'involvement_of_actor', 'family_worker', 'seen_measure_row')) order by 1`.execute(
+    db,
+  )
   return [
     ...functions.rows.flatMap(({ f, def, head }) =>
       (['too wide', 'too narrow'] as const).map((how) => ({

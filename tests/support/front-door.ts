@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { startSession } from '../../src/access/sessions.commands.ts'
+import { startSession } from '../../src/access/door/sessions.commands.ts'
 import { buildApp } from '../../src/app.ts'
 import { assetsFolder, projectRoot } from '../../src/config.ts'
 import { asDoor } from '../../src/db/as-actor.ts'

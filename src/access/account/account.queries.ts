@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../db/as-actor.ts'
-import { USUAL_LIMITS, type SessionLimits } from '../session-limits.ts'
+import { USUAL_LIMITS, type SessionLimits } from '../door/session-limits.ts'
 import type { AccountOf, PostHeld, SessionOpen } from './account.ts'
 
 /** The posts of one person, the newest first. */

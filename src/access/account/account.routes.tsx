@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/as-actor.ts'
 import type { Route } from '../../web/route.ts'
 import { everyone, type Actor } from '../actor.ts'
-import { endAllSessions } from '../sessions.commands.ts'
+import { endAllSessions } from '../door/sessions.commands.ts'
 import { AccountPage } from './account.page.tsx'
 import { accountOf, postsOf, sessionsOf } from './account.queries.ts'
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Tx } from '../../db/as-actor.ts'
-import { hashOf } from '../sessions.commands.ts'
+import { hashOf } from '../door/sessions.commands.ts'
 import type { Secrets } from './identity-provider.ts'
 
 const MINUTES = 10

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../db/as-actor.ts'
-import { hashOf } from '../sessions.commands.ts'
+import { hashOf } from '../door/sessions.commands.ts'
 import { LIMITS, type Limited } from './limits.ts'
 
 /** Counts one try. How many seconds until another may be made; 0 when this one may go on. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../db/as-actor.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { endAllSessions } from '../sessions.commands.ts'
+import { endAllSessions } from '../door/sessions.commands.ts'
 import type { NewColleague, NewPost, TeamNamed } from './colleague.form.ts'
 
 /** `not there` also when the rules of the database leave it alone: nobody changes their own account or posts. */

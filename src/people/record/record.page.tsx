@@ -77,9 +77,12 @@ export const RecordPage = ({ title, line, matters, workers, places, links = [], 
   </Page>
 )
 
-const PARTS: Readonly<Record<string, string>> = {
+export const PART_WORDS: Readonly<Record<string, string>> = {
   team: 'Team',
   'allocated social worker': 'Social worker',
+  'safeguarding practitioner': 'Specialist',
+  'partner practitioner': 'Partner agency',
+  'legal adviser': 'Legal adviser',
   'conference service': 'Conference service',
   'conference coordinator': 'Conference coordinator',
 }
@@ -91,7 +94,7 @@ const Workers = ({ workers }: { workers: readonly Worker[] }) =>
     <dl class="kith-record-header__facts">
       {workers.map(({ part, team, name }) => (
         <div>
-          <dt>{PARTS[part] ?? part}</dt>
+          <dt>{PART_WORDS[part] ?? part}</dt>
           <dd>{name ? `${name}, ${team ?? ''}` : team}</dd>
         </div>
       ))}

@@ -19,7 +19,20 @@ import {
   type World,
 } from './world.ts'
 
-export const PRACTITIONERS = 14
+/** Who is in every world, whatever else is: the posts that the rules name and that chance may leave out. */
+const SETTLED: readonly Practitioner[] = (
+  [
+    ['information-governance', 'performance and leadership'],
+    ['performance-analyst', 'performance and leadership'],
+    ['administrator', 'performance and leadership'],
+    ['team-manager', 'family group conferences'],
+  ] as const
+).map(([role, service]) => ({
+  posts: [{ from: -400, to: undefined, team: TEAMS.indexOf(service), role, discipline: undefined }],
+  leftOn: undefined,
+}))
+const AT_RANDOM = 14
+export const PRACTITIONERS = AT_RANDOM + SETTLED.length
 const FAMILIES = 6
 /** People who belong to two families each. */
 const SHARED = 3
@@ -117,7 +130,7 @@ const family: fc.Arbitrary<Family> = fc
     served: maybe(span),
     restrictions: fc.oneof(
       { weight: 3, arbitrary: fc.constant([]) },
-      { weight: 2, arbitrary: fc.array(restriction, { minLength: 1, maxLength: 2 }) },
+      { weight: 2, arbitrary: fc.array(restriction, { minLength: 1, maxLength: 3 }) },
     ),
     conference,
   })
@@ -140,7 +153,7 @@ const family: fc.Arbitrary<Family> = fc
     conference,
   }))
 
-/** A family has one restriction that is not to be lifted; others may run beside it until their day. */
+/** A family has at most one restriction that stands; the others were lifted, whatever their days say. */
 const oneStanding = (restrictions: readonly Restriction[]): readonly Restriction[] =>
   restrictions.map((one, n) => (n > 0 && one.liftedOn === undefined ? { ...one, liftedOn: one.from + 31 } : one))
 
@@ -181,15 +194,19 @@ const connection: fc.Arbitrary<Connection> = fc.record({
 })
 
 export const aWorld: fc.Arbitrary<World> = fc.record({
-  practitioners: fc.array(practitioner, { minLength: PRACTITIONERS, maxLength: PRACTITIONERS }),
+  practitioners: fc
+    .array(practitioner, { minLength: AT_RANDOM, maxLength: AT_RANDOM })
+    .map((others) => [...others, ...SETTLED]),
   families: fc.array(family, { minLength: FAMILIES, maxLength: FAMILIES }),
   people,
   openings: fc.uniqueArray(opening, {
-    maxLength: 8,
+    minLength: 6,
+    maxLength: 20,
     selector: ({ practitioner, family }) => `${practitioner} ${family}`,
   }),
   connections: fc.uniqueArray(connection, {
-    maxLength: 5,
+    minLength: 3,
+    maxLength: 8,
     selector: ({ practitioner, person }) => `${practitioner} ${person}`,
   }),
 })
