@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/db/store.ts'
+import { todayInLondon } from '../../src/kernel/clock.ts'
 import { asPerson, checkPage, startKith, type Served } from '../support/browser.ts'
 import { marlowBay, somebodyWhoIs, TUESDAY } from '../support/demonstration.ts'
 
@@ -10,7 +11,8 @@ const WHY = 'Her aunt rang the duty line: the child is alone tonight. I need to 
 let store: Store, kith: Served
 beforeAll(async () => {
   store = await marlowBay()
-  kith = await startKith(store, TUESDAY)
+  // The trail keeps the real time of each act, and is read up to today.
+  kith = await startKith(store, todayInLondon(new Date()))
 })
 afterAll(async () => {
   await kith.stop()
