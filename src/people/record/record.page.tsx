@@ -20,12 +20,14 @@ type Props = {
   /** Other records that are one step from this one. */
   readonly links?: readonly { readonly href: string; readonly text: string }[]
   readonly navigationTitle: string
+  /** What anybody must know before they read on. */
   readonly lead?: ComponentChildren
 }
 
 /** A record: the header that stays the same, the way round the page, then what there is to know. */
 export const RecordPage = ({ title, line, matters, workers, places, links = [], navigationTitle, lead }: Props) => (
   <Page title={title} back={{ href: '/people', text: 'Find a child or family' }}>
+    {lead}
     <div class="kith-record-header">
       <h1 class="kith-record-header__name">{title}</h1>
       <p class="kith-record-header__line">{line}</p>
@@ -62,7 +64,6 @@ export const RecordPage = ({ title, line, matters, workers, places, links = [], 
         </ul>
       </nav>
       <div class="kith-record__content">
-        {lead}
         {places.map((place) => (
           <section id={place.id} class="kith-record__place" aria-labelledby={`${place.id}-heading`}>
             <h2 class="govuk-heading-m" id={`${place.id}-heading`}>
