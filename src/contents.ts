@@ -1,5 +1,5 @@
 import type { Actor } from './access/index.ts'
-import { accessRoutes, openingWork } from './access/routes.ts'
+import { accessRoutes, openingWork, rulesWork } from './access/routes.ts'
 import type { Tx } from './db/as-actor.ts'
 import {
   conferencesOfChild,
@@ -17,7 +17,7 @@ import type { Route } from './web/route.ts'
 
 /** Every act in Kith, in one list: what is mounted, and what the access matrix is checked against. */
 export const contents: readonly Route<Tx, Actor>[] = [
-  ...myWorkRoutes([openingWork, conferenceWork, serviceWork, returnsWork]),
+  ...myWorkRoutes([openingWork, conferenceWork, serviceWork, returnsWork, rulesWork(() => contents)]),
   ...peopleRoutes({ childSections: [childJourney, conferencesOfChild], familySections: [conferencesOfFamily] }),
   ...familyGroupConferenceRoutes,
   ...returnsRoutes,

@@ -15,6 +15,7 @@ export const navigationFor = (actor: Actor): readonly NavigationItem[] => {
       text: 'Statutory files',
       shown: actor.roles.has('performance-analyst') || actor.roles.has('administrator'),
     },
+    { href: '/rules', text: 'The rules', shown: actor.roles.has('information-governance') },
     { href: '/openings', text: 'Opened records', shown: decidesOnOpenings(actor) },
     { href: '/trail', text: 'The trail', shown: readsWholeTrail(actor) },
   ]

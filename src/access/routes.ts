@@ -13,6 +13,7 @@ import { rulesRoutes } from './rules/rules.routes.tsx'
 import { trailRoutes } from './trail/routes.tsx'
 
 export { openingWork } from './opening/opening-work.queries.ts'
+export { rulesWork } from './rules/rules-work.queries.ts'
 
 /**
  * One's own account, those who use Kith, who may see whom, and what was done about it. The page of rules shows every act

@@ -171,7 +171,7 @@ describe('what the database refuses, whatever a page were to ask', () => {
       const orchard = await aFamily(store.db, olive.teamId, `Own ${table}`)
       const rows = {
         involvement: { family_id: family.id, team_id: olive.teamId, part: 'team', from_on: TODAY },
-        family_member: { family_id: orchard.id, person_id: family.child, added_on: TODAY },
+        family_member: { family_id: orchard.id, person_id: family.child },
         conference_invitation: { conference_id: conference, person_id: orchard.child },
       }
       await expect(

@@ -12,6 +12,8 @@ type TableProps = Common & { readonly rows: Listed<readonly Cell[]> } & Optional
     caption: ComponentChildren
     captionClass: string
     firstCellIsHeader: boolean
+    /** On a narrow screen each row stands as its own list, every cell under the name of its column. */
+    stacked: boolean
   }>
 
 const optionsOf = (cell: Cell): CellOptions =>
@@ -39,28 +41,44 @@ const Data = ({ cell }: { cell: CellOptions }) => (
   </td>
 )
 
-export const Table = ({ head, rows, caption, captionClass, firstCellIsHeader, ...more }: TableProps) => (
-  <table class={classes('govuk-table', more.class)} {...more.attributes}>
+/** Some browsers take a table that is not set as one for no table at all, unless it says so. */
+const asRole = (role: string, stacked: boolean | undefined): Attributes => (stacked ? { role } : {})
+
+/** A cell that says which column it is of, for where the columns are no longer seen. */
+const named = (cell: CellOptions, column: Cell): CellOptions => ({
+  ...cell,
+  attributes: { ...cell.attributes, role: 'cell', 'data-column': typeof column === 'string' ? column : undefined },
+})
+
+export const Table = ({ head, rows, caption, captionClass, firstCellIsHeader, stacked, ...more }: TableProps) => (
+  <table
+    class={classes('govuk-table', stacked && 'kith-table--stacked', more.class)}
+    {...asRole('table', stacked)}
+    {...more.attributes}
+  >
     {given(caption) && <caption class={classes('govuk-table__caption', captionClass)}>{caption}</caption>}
     {head && (
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
+      <thead class="govuk-table__head" {...asRole('rowgroup', stacked)}>
+        <tr class="govuk-table__row" {...asRole('row', stacked)}>
           {head.map((cell) => (
-            <Header cell={optionsOf(cell)} scope="col" />
+            <Header
+              cell={{ ...optionsOf(cell), ...(stacked && { attributes: { role: 'columnheader' } }) }}
+              scope="col"
+            />
           ))}
         </tr>
       </thead>
     )}
-    <tbody class="govuk-table__body">
+    <tbody class="govuk-table__body" {...asRole('rowgroup', stacked)}>
       {rows.map(
         (row) =>
           row && (
-            <tr class="govuk-table__row">
+            <tr class="govuk-table__row" {...asRole('row', stacked)}>
               {row.map((cell, index) =>
                 index === 0 && firstCellIsHeader ? (
                   <Header cell={optionsOf(cell)} scope="row" />
                 ) : (
-                  <Data cell={optionsOf(cell)} />
+                  <Data cell={stacked ? named(optionsOf(cell), head?.[index]) : optionsOf(cell)} />
                 ),
               )}
             </tr>

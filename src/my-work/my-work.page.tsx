@@ -101,6 +101,14 @@ const NothingHere = ({ role }: { role: string }) => (
         </a>
         .
       </>
+    ) : role === 'information-governance' ? (
+      <>
+        Nothing waits for you. To answer somebody who asks who has looked at them, open{' '}
+        <a class="govuk-link" href="/trail">
+          the trail
+        </a>
+        .
+      </>
     ) : (
       <>
         Nothing waits for you. See how it is going on the{' '}

@@ -15,6 +15,7 @@ import { addRelationshipRoutes } from './relationships/add-relationship.routes.t
 import { changeRelationshipRoutes } from './relationships/change-relationship.routes.tsx'
 import { restrictionRoutes } from './restriction/restriction.routes.tsx'
 import { searchRoutes } from './search/search.routes.tsx'
+import { workingWithRoutes } from './working-with/working-with.routes.tsx'
 import { startFamilyRoutes } from './starting/start-family.routes.tsx'
 
 /** What other capabilities say on a child's page and on a family's, in the order in which it is shown. */
@@ -29,6 +30,7 @@ export const peopleRoutes = ({ childSections, familySections }: Sections): reado
   ...startFamilyRoutes,
   ...familyRoutes(familySections),
   ...restrictionRoutes,
+  ...workingWithRoutes,
   ...addPersonRoutes,
   ...addRelationshipRoutes,
   ...changeRelationshipRoutes,

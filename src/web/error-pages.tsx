@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { writtenIn } from './kept-earlier.page.tsx'
+import { OrOpenARecord } from './or-open-a-record.tsx'
 import { Page, PageSetting } from './page.tsx'
 import type { KeptWords } from './route.ts'
 
@@ -18,7 +19,7 @@ export const NotFoundPage = () => (
       </a>
       <OrFindPeople />.
     </p>
-    <OrOpen />
+    <OrOpenARecord />
   </Page>
 )
 
@@ -31,18 +32,6 @@ const OrFindPeople = () =>
         find a child or family
       </a>
     </>
-  )
-
-/** For whoever may look for people, and so may need one whom they do not work with. */
-const OrOpen = () =>
-  useContext(PageSetting).mayOpen === true && (
-    <p class="govuk-body">
-      If a child may be at risk now and you need a record you do not work with, you can{' '}
-      <a class="govuk-link" href="/openings/new">
-        open it for an hour, with a reason
-      </a>
-      .
-    </p>
   )
 
 export const OnlyReadsPage = () => (

@@ -46,6 +46,7 @@ export function mount<Tx, Actor>(routes: readonly Route<Tx, Actor>[], shell: She
   for (const route of routes) {
     const [method = '', path = ''] = route.at.split(' ')
     app.on(method, path, async (c) => {
+      await haveItAll(c)
       const done = await shell
         .asSignedIn(c, async (tx, actor) => ({
           actor,
@@ -183,6 +184,11 @@ const htmlOf = (page: VNode, setting: Setting): string =>
   '<!doctype html>' + render(<PageSetting.Provider value={setting}>{page}</PageSetting.Provider>)
 
 const pathOf = (c: Context): string => c.req.path + new URL(c.req.url).search
+
+/** What is sent comes in whole before a transaction begins: whoever sends it a byte a minute keeps nobody else waiting. */
+const haveItAll = async (c: Context): Promise<void> => {
+  if (c.req.method === 'POST') await c.req.formData().catch(() => undefined)
+}
 
 /** A file where a text was asked for reads as nothing typed; line endings become the ones we store. */
 const textOf = (value: FormDataEntryValue): string =>

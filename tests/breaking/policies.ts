@@ -18,6 +18,11 @@ type Policy = {
   readonly awake: boolean
 }
 
+/** Where a grant holds what the policy holds too, so that putting the policy out of order shows nothing. */
+export const HELD_BY_A_GRANT: Readonly<Record<string, string>> = {
+  'audit_event: the_trail_is_added_to_in_ones_own_name': 'kith_app is not granted the column of the name',
+}
+
 export async function policiesIn({ db }: Store): Promise<readonly string[]> {
   return (await rowsOf(db)).map(({ t, p }) => `${t}: ${p}`)
 }
@@ -39,7 +44,9 @@ export const asleepIn = async ({ db }: Store): Promise<readonly string[]> =>
 export async function policyBreakages({ db }: Store): Promise<readonly Breakage[]> {
   return (await rowsOf(db)).flatMap(({ t, p, qual, check, awake }) =>
     (['too wide', 'too narrow'] as const)
-      .filter((how) => awake && (how === 'too narrow' || (qual ?? check) !== 'true'))
+      .filter(
+        (how) => awake && (how === 'too narrow' || ((qual ?? check) !== 'true' && !(`${t}: ${p}` in HELD_BY_A_GRANT))),
+      )
       .map((how) => {
         const to = how === 'too wide' ? 'true' : 'false'
         const clause = (using: string | null, withCheck: string | null): string =>
@@ -63,13 +70,17 @@ export async function definerBreakages({ db }: Store): Promise<readonly Breakage
         || case when p.prosecdef then ' security definer' else '' end as head
     from pg_proc p where p.pronamespace = 'public'::regnamespace and p.proname like 'kith\_%'
       and p.prorettype = 'boolean'::regtype and p.pronargs > 0
-      and exists (select 1 from pg_policies where coalesce(qual, '') || coalesce(with_check, '') like '%' || p.proname || '%')
+      and (p.proname = 'kith_reads_trail_of'
+        or exists (select 1 from pg_policies where coalesce(qual, '') || coalesce(with_check, '') like '%' || p.proname || '%'))
     order by 1`.execute(db)
   const views = await sql<{ v: string; def: string; options: string; columns: string }>`
     select c.relname as v, pg_get_viewdef(c.oid) as def, coalesce(array_to_string(c.reloptions, ', '), '') as options,
       (select string_agg(attname, ',' order by attnum) from pg_attribute where attrelid = c.oid and attnum > 0) as columns
     from pg_class c where c.relkind = 'v' and c.relnamespace = 'public'::regnamespace
-      and (c.relname like 'reader\_of\_%' or c.relname in ('closed_family', 'closed_person')) order by 1`.execute(db)
+      and (c.relname like any (array['reader\_of\_%', 'reads\_%', 'works\_with\_%', 'reached\_%'])
+        or c.relname in ('closed_person', 'involvement_of_actor', 'family_worker', 'seen_measure_row')) order by 1`.execute(
+    db,
+  )
   return [
     ...functions.rows.flatMap(({ f, def, head }) =>
       (['too wide', 'too narrow'] as const).map((how) => ({

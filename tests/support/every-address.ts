@@ -156,6 +156,11 @@ export async function everyAddress(store: Store): Promise<Readonly<Partial<Recor
     'GET /openings': { as: a.governance, path: '/openings' },
     'GET /openings/new': service('/openings/new'),
     'GET /openings/:opening': { as: a.governance, path: `/openings/${a.opening}` },
+    'GET /families/:family/workers': { as: a.restricter, path: `/families/${a.restricted}/workers` },
+    'GET /families/:family/workers/:part': {
+      as: a.restricter,
+      path: `/families/${a.restricted}/workers/allocated-social-worker`,
+    },
     'GET /families/:family/restriction': { as: a.restricter, path: `/families/${a.restricted}/restriction` },
     'GET /families/new': service(`/families/new?asked=${newName}`),
     'GET /families/:family': service(`/families/${a.family}`),

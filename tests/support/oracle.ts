@@ -32,6 +32,8 @@ export type Judged = {
   readonly kind: Kind
   readonly families: readonly number[]
   readonly people: readonly number[]
+  /** Somebody whom one has to see to be shown it, and not only somebody who must not be closed. */
+  readonly seen?: number
   readonly note?: { readonly writer: number; readonly discipline: Discipline | undefined; readonly shared: boolean }
 }
 
@@ -49,7 +51,7 @@ export const hasRole = (world: World, who: number, ...roles: readonly Post['role
 
 /** 2 */
 const THROUGH_A_TEAM = ['coordinator', 'social-worker', 'team-manager', 'specialist'] as const
-const BY_NAME = [...THROUGH_A_TEAM, 'partner-practitioner', 'legal-adviser'] as const
+export const BY_NAME = [...THROUGH_A_TEAM, 'partner-practitioner', 'legal-adviser'] as const
 const worksBy = (world: World, who: number, { team, practitioner }: Involvement): boolean =>
   postsToday(world, who).some((post) => post.team === team && THROUGH_A_TEAM.some((role) => role === post.role)) ||
   (practitioner === who && hasRole(world, who, ...BY_NAME))
@@ -74,14 +76,11 @@ const answersForEvery = (world: World, who: number): boolean => hasRole(world, w
 /** 5 */
 const isRestrictedFor = (family: Family, who: number): boolean =>
   family.restrictions.some(
-    ({ from, liftedOn, names }) =>
-      from <= 0 &&
-      (liftedOn === undefined || liftedOn > 0) &&
-      !names.some((name) => name.practitioner === who && runs(name)),
+    ({ liftedOn, names }) => liftedOn === undefined && !names.some((name) => name.practitioner === who && runs(name)),
   )
 
 /** 6 */
-const isConnected = (world: World, who: number, family: number): boolean =>
+export const isConnected = (world: World, who: number, family: number): boolean =>
   world.connections.some(
     ({ practitioner, person, cleared }) =>
       practitioner === who && !cleared && world.people[person]?.families.includes(family),
@@ -190,6 +189,7 @@ const OF_NO_FAMILY = {
 
 export function reads(world: World, who: number, judged: Judged): boolean {
   if (judged.people.some((person) => isHidden(world, who, person))) return false
+  if (judged.seen !== undefined && !seesPerson(world, who, judged.seen)) return false
   if (judged.families.length === 0) return answersForEvery(world, who) && READ[judged.kind](OF_NO_FAMILY, who, judged)
   return judged.families.some((family) => {
     const stands = standing(world, who, family)
@@ -206,35 +206,24 @@ export function keeps(world: World, who: number, at: number): boolean {
   if (!family || isConnected(world, who, at) || isRestrictedFor(family, who)) return false
   return waysIn(world, who, family).some(({ part }) => SIDE[part] === 'file' || SIDE[part] === 'conference')
 }
+/** Somebody is added to a family by those who work with it, and with a family of theirs. */
+export const mayAddToFamily = (world: World, who: number, at: number, person: number): boolean =>
+  keeps(world, who, at) &&
+  !isHidden(world, who, person) &&
+  (world.people[person]?.families ?? []).some((family) => {
+    const stands = standing(world, who, family)
+    return stands !== undefined && works(stands)
+  })
+/** A family is begun by social care, for a team of their own. */
+export const mayBegin = (world: World, who: number): boolean => hasRole(world, who, 'social-worker', 'team-manager')
+export const worksInTeam = (world: World, who: number, team: number): boolean =>
+  postsToday(world, who).some((post) => post.team === team && THROUGH_A_TEAM.some((role) => role === post.role))
 export const mayRestrict = (world: World, who: number, family: number): boolean =>
   keeps(world, who, family) && hasRole(world, who, 'team-manager')
 
-const seesFamily = (world: World, who: number, family: number): boolean =>
+export const seesPerson = (world: World, who: number, person: number): boolean =>
+  reads(world, who, { kind: 'network', families: world.people[person]?.families ?? [], people: [person] })
+export const seesFamily = (world: World, who: number, family: number): boolean =>
   reads(world, who, { kind: 'network', families: [family], people: [] })
-
-// About those who use Kith.
-const governs = (world: World, who: number): boolean => hasRole(world, who, 'information-governance')
-export const readsRestriction = (world: World, who: number, family: number): boolean =>
-  seesFamily(world, who, family) || governs(world, who)
-export const readsOpening = (world: World, who: number, opener: number): boolean =>
-  who === opener ||
-  hasRole(world, who, 'practice-lead', 'director', 'information-governance') ||
-  postsToday(world, who).some(
-    ({ role, team }) =>
-      role === 'team-manager' &&
-      // Of a leaver's post the days alone count here, so that what they opened is still decided on.
-      (world.practitioners[opener]?.posts ?? []).some((post) => post.team === team && runs(post)),
-  )
-export const mayDecide = (world: World, who: number, opener: number): boolean =>
-  who !== opener && readsOpening(world, who, opener)
-/** Whether Kith holds a record of the person is for governance alone; what somebody declared is theirs to see too. */
-export const readsConnection = (world: World, who: number): boolean => governs(world, who)
-export const readsDeclared = (world: World, who: number, has: number): boolean => governs(world, who) || who === has
-/** Everybody who sees families: by working with them, by name, or by answering for every one. */
-export const seesFamilies = (world: World, who: number): boolean =>
-  hasRole(world, who, ...BY_NAME, 'practice-lead', 'director')
-/** What was taken in from returns is for those who answer for them. */
-export const readsReturns = (world: World, who: number): boolean =>
-  hasRole(world, who, 'performance-analyst', 'administrator')
 
 export const serviceOf = (team: number): string => TEAMS[team] ?? ''

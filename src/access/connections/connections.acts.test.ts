@@ -129,6 +129,13 @@ describe('a connection', () => {
     ])
       expect(text).toContain(words)
     for (const secret of [family.child, family.mother, family.id, '2017', 'F00001']) expect(text).not.toContain(secret)
+    const { also_about } = await store.db
+      .selectFrom('audit_event')
+      .select('also_about')
+      .where('what', '=', 'connections viewed')
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+    expect(also_about).toEqual(expect.arrayContaining([family.child, family.mother]))
     for (const other of [worker, colleague, director]) expect((await other.open('/connections')).status).toBe(404)
   })
   it('is cleared with a reason, once, and stays on the list', async () => {

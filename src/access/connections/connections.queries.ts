@@ -55,6 +55,7 @@ const connectionFrom = (row: Row): Connection => ({
   id: row.id,
   practitionerId: row.practitioner_id,
   practitionerName: row.practitioner_name,
+  personId: row.person_id,
   personName: row.person_name ?? 'Name not recorded yet',
   how: row.how,
   why: row.why.replace(/^declared: /, ''),

@@ -19,7 +19,10 @@ export const connectionsRoutes: readonly Route<Tx, Actor>[] = [
       const page = Math.min(Math.max(1, Math.trunc(Number(query('page')) || 1)), 10_000)
       const found = await connectionsListed(tx, (page - 1) * ON_A_PAGE, ON_A_PAGE + 1)
       const [connections, more] = [found.slice(0, ON_A_PAGE), found.length > ON_A_PAGE]
-      return { page: <ConnectionsPage {...{ connections, page, more }} actorId={actor.id} /> }
+      return {
+        page: <ConnectionsPage {...{ connections, page, more }} actorId={actor.id} />,
+        trail: { alsoAbout: connections.map(({ personId }) => personId) },
+      }
     },
   },
   {
@@ -30,7 +33,8 @@ export const connectionsRoutes: readonly Route<Tx, Actor>[] = [
       const connection = await findStanding(tx, actor, param('connection'))
       if (!connection) return { missing: true }
       const state = standingOrKept({}, await keptWords(), [])
-      return { page: <ClearConnectionPage {...{ connection, state }} />, about: connection.id }
+      const trail = { alsoAbout: [connection.personId] }
+      return { page: <ClearConnectionPage {...{ connection, state }} />, about: connection.id, trail }
     },
   },
   {

@@ -23,6 +23,8 @@ export type Connection = {
   readonly id: string
   readonly practitionerId: string
   readonly practitionerName: string
+  /** For the trail: no page shows it. */
+  readonly personId: string
   readonly personName: string
   readonly how: 'declared' | 'noticed'
   readonly why: string

@@ -33,6 +33,44 @@ describe('signing in through the council’s identity provider', () => {
     expect(reached.text).toContain(person.name)
   })
 
+  it('gives no post to a leaver, whatever groups the provider still names', async () => {
+    const person = somebodyNew()
+    await comesIn(person)
+    await store.db
+      .updateTable('account')
+      .set({ closed_on: day(TODAY), closed_because: 'left' })
+      .where('practitioner_id', '=', await idOf(person.name))
+      .execute()
+    const before = await postsOf(person.name)
+    const { reached } = await comesIn({ ...person, groups: ['g-north', 'g-conferences'] })
+    expect(reached.text).not.toContain('Sign out')
+    expect(await postsOf(person.name)).toEqual(before)
+  })
+
+  it.each([['false'], [0], ['no']])('links nobody by an email that is said to be verified as %o', async (said) => {
+    const { id } = await aPractitioner(store.db, `Unverified ${said}`, 'social-worker', north)
+    const email = `unverified.${said}@marlowbay.example`
+    await store.db.updateTable('account').set({ email }).where('practitioner_id', '=', id).execute()
+    await comesIn({ ...somebodyNew(), email, more: { email_verified: said } })
+    const { subject } = await store.db
+      .selectFrom('account')
+      .select('subject')
+      .where('practitioner_id', '=', id)
+      .executeTakeFirstOrThrow()
+    expect(subject).toBeNull()
+  })
+
+  it('writes no more of strangers who come back from nowhere than of anybody who knocks too often', async () => {
+    const app = kithApp()
+    const from = { headers: { 'x-forwarded-for': '203.0.113.77' } }
+    const rows = async () =>
+      (await store.db.selectFrom('audit_event').select('id').where('address', '=', '203.0.113.77').execute()).length
+    for (let knock = 0; knock < 600; knock += 1) await app.request(`${KITH}/sign-in/callback?code=${knock}`, from)
+    expect(await rows()).toBeLessThan(500)
+    const last = await app.request(`${KITH}/sign-in/callback?code=x`, from)
+    expect([400, 429]).toContain(last.status)
+  })
+
   it('links somebody whom an administrator added, once, by their work email', async () => {
     const { id } = await aPractitioner(at.store.db, 'Hana Added', 'team-manager', at.north)
     await at.store.db

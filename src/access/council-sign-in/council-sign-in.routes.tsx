@@ -51,9 +51,10 @@ async function comeIn(c: Context, door: Door, tx: Tx, came: Came, thenTo: string
 
 async function sayTrouble(c: Context, door: Door, trouble: Trouble | 'not begun here', error?: unknown) {
   if (error !== undefined) door.trouble(error, c.req.path)
-  await asDoor(door.db, (tx) =>
-    noteAtTheDoor(tx, { what: `sign-in refused: ${trouble}`, outcome: 'refused', ...door.from(c) }),
-  )
-  const status = trouble === 'away' ? 503 : 400
-  return show(c, <TroubleAtProviderPage trouble={trouble} />, door.setting('/sign-in'), status)
+  // Anybody at all may come here, as often as they like, and the trail is kept for ever.
+  return knocking(c, door, async (tx) => {
+    await noteAtTheDoor(tx, { what: `sign-in refused: ${trouble}`, outcome: 'refused', ...door.from(c) })
+    const status = trouble === 'away' ? 503 : 400
+    return show(c, <TroubleAtProviderPage trouble={trouble} />, door.setting('/sign-in'), status)
+  })
 }

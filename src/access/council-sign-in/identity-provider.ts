@@ -124,7 +124,8 @@ async function cameIn(
     issuer: claims.iss,
     subject: claims.sub,
     name: text('name') || text('preferred_username') || 'Somebody new',
-    email: claims['email_verified'] === false ? undefined : text('email').toLowerCase() || undefined,
+    // Some providers say nothing of it; whatever else they say but yes, in words or otherwise, is a no.
+    email: (claims['email_verified'] ?? true) === true ? text('email').toLowerCase() || undefined : undefined,
     groups: Array.isArray(groups) ? groups.filter((group): group is string => typeof group === 'string') : [],
   }
 }

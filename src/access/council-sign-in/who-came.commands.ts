@@ -17,12 +17,24 @@ export async function whoCame(
   const known = await knownAs(tx, came)
   const id = known ?? (await join(tx, came, wanted[0], newId))
   if (id === undefined) return undefined
+  // The door says why they cannot come in. Groups that still name them give a leaver nothing.
+  if (!(await mayStillCome(tx, id, today))) return id
   const { began, ended } = await followGroups(tx, id, wanted, today)
   if (known === undefined) await noteAtTheDoor(tx, { what: 'account made for a joiner', outcome: 'done', actorId: id })
   if (began > 0) await noteAtTheDoor(tx, { what: 'post begun by the council’s groups', outcome: 'done', actorId: id })
   if (ended > 0) await noteAtTheDoor(tx, { what: 'post ended by the council’s groups', outcome: 'done', actorId: id })
   return id
 }
+
+const mayStillCome = async (tx: Tx, id: string, today: PlainDate): Promise<boolean> =>
+  (await tx
+    .selectFrom('account')
+    .innerJoin('practitioner', 'practitioner.id', 'account.practitioner_id')
+    .select('practitioner.id')
+    .where('practitioner.id', '=', id)
+    .where('account.closed_on', 'is', null)
+    .where((where) => where.or([where('left_on', 'is', null), where('left_on', '>=', today)]))
+    .executeTakeFirst()) !== undefined
 
 async function inTeamsWeHave(tx: Tx, posts: readonly GroupPost[]): Promise<readonly GroupPost[]> {
   if (posts.length === 0) return posts

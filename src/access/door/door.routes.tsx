@@ -72,7 +72,8 @@ export function knocking(c: Context, door: Door, work: (tx: Tx) => Promise<Respo
 }
 
 async function tooOften(c: Context, door: Door, tx: Tx, what: Limited, seconds: number): Promise<Response> {
-  await noteAtTheDoor(tx, { what: `too often: ${what}`, outcome: 'refused', ...door.from(c) })
+  if ((await secondsToWait(tx, 'row about one address', `${what} ${door.from(c).address ?? ''}`)) === 0)
+    await noteAtTheDoor(tx, { what: `too often: ${what}`, outcome: 'refused', ...door.from(c) })
   c.header('retry-after', String(seconds))
   return show(c, <TooOftenPage what="attempts to sign in" seconds={seconds} />, door.setting('/sign-in'), 429)
 }

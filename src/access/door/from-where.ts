@@ -3,7 +3,7 @@ export type FromWhere = { readonly address?: string; readonly session?: string }
 
 /**
  * The machine that asked. Anybody may write what they like in X-Forwarded-For, so it is read only behind a proxy of the
- * council's, which adds the address it saw at the end.
+ * council's, which adds the address it saw at the end. Some proxies add its port as well, which is another at each knock.
  */
 export function clientAddress(
   peer: string | undefined,
@@ -12,5 +12,6 @@ export function clientAddress(
 ): string | undefined {
   const told = behindProxy ? forwarded?.split(',').at(-1)?.trim() : undefined
   const address = told ? told : peer
-  return address && /^[0-9a-f.:]{2,45}$/i.test(address) ? address.replace(/^::ffff:(?=\d+\.)/i, '') : undefined
+  const alone = address?.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1').replace(/^\[([^\]]*)\](:\d+)?$/, '$1')
+  return alone && /^[0-9a-f.:]{2,45}$/i.test(alone) ? alone.replace(/^::ffff:(?=\d+\.)/i, '') : undefined
 }

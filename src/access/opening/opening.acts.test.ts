@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { frontDoor, type Visitor } from '../../../tests/support/front-door.ts'
 import { aFamily, aPractitioner, aTeam, day, type Family } from '../../../tests/support/people-in-a-council.ts'
 import { testDatabase } from '../../../tests/support/test-database.ts'
+import { asActor } from '../../db/as-actor.ts'
 import type { Store } from '../../db/store.ts'
 
 const REASON = 'Police rang: a neighbour heard shouting, and the children are at home'
@@ -149,6 +150,49 @@ describe('opening a record that one does not work with', () => {
       .where('practitioner_id', '=', people['worker'] ?? '')
       .execute()
     expect((await as('worker').open(`/families/${family.id}`)).status).toBe(404)
+  })
+  it('can be ended by hand while somebody looks into it, and stays ended whatever its opener asks', async () => {
+    const { db } = store
+    await as('manager').send('/openings/new', { reference, reason: REASON })
+    const id = await openingId()
+    const looking = { decision: 'it is being looked into', note: 'Asking her today', version: '1' }
+    expect((await as('director').send(`/openings/${id}`, looking)).status).toBe(303)
+    expect((await as('manager').open(`/families/${family.id}`)).status).toBe(200)
+    await as('manager').send(`/openings/${id}/end`)
+    expect((await as('manager').open(`/families/${family.id}`)).status).toBe(404)
+    await asActor(db, { id: people['manager'] ?? '' }, day('2026-06-10'), (tx) =>
+      tx.updateTable('opening').set({ closed_at: null }).where('id', '=', id).execute(),
+    )
+    expect((await as('manager').open(`/families/${family.id}`)).status).toBe(404)
+    const undone = asActor(db, { id: people['manager'] ?? '' }, day('2026-06-10'), (tx) =>
+      tx
+        .updateTable('opening')
+        .set({ decision: null, decided_by: null, decided_at: null })
+        .where('id', '=', id)
+        .execute(),
+    )
+    await expect(undone).rejects.toThrow('Nobody decides on an opening of their own')
+  })
+  it('is over at once where somebody decides that it was not right', async () => {
+    await as('manager').send('/openings/new', { reference, reason: REASON })
+    expect((await as('manager').open(`/families/${family.id}`)).status).toBe(200)
+    const wrong = { decision: 'it was not right to open it', note: 'Dora will speak to her', version: '1' }
+    expect((await as('director').send(`/openings/${await openingId()}`, wrong)).status).toBe(303)
+    expect((await as('manager').open(`/families/${family.id}`)).status).toBe(404)
+  })
+  it('says on the trail whom somebody asked for, though nobody is there, and is not for guessing', async () => {
+    const guess = (reference: string) => as('manager').send('/openings/new', { reference, reason: REASON })
+    await guess('K70001')
+    const row = await store.db
+      .selectFrom('audit_event')
+      .select(['asked', 'outcome'])
+      .where('what', '=', 'record opened with a reason')
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+    expect(row).toEqual({ asked: 'K70001', outcome: 'not saved' })
+    const answers = []
+    for (let tried = 0; tried < 21; tried += 1) answers.push((await guess(`K8${tried}`)).status)
+    expect(answers.at(-1)).toBe(429)
   })
   it('is not for those who work with no family', async () => {
     expect((await as('analyst').open('/openings/new')).status).toBe(404)

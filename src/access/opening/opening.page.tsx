@@ -79,6 +79,7 @@ export const OpeningsPage = ({ waiting, decided, older }: ListProps) => (
 
 const Openings = ({ openings }: { readonly openings: readonly Opening[] }) => (
   <Table
+    stacked
     head={['Who opened it', 'Family', 'When', 'Where it stands']}
     rows={openings.map((opening) => [
       <a class="govuk-link" href={`/openings/${opening.id}`}>

@@ -3,8 +3,9 @@ import { andThen, problemsIn } from '../../kernel/outcome.ts'
 import { clashing, standing, standingOrKept, typed } from '../../web/form-page.tsx'
 import type { Reply, Route } from '../../web/route.ts'
 import { decidesOnOpenings, mayOpenARecord, type Actor } from '../actor.ts'
+import { secondsToWait } from '../limits/limits.commands.ts'
 import { endOpening, openFamily, saveDecision } from './opening.commands.ts'
-import { readDecision, readOpeningAsked } from './opening.form.ts'
+import { readDecision, readOpeningAsked, type OpeningAsked } from './opening.form.ts'
 import { OpenARecordPage, OpeningPage, OpeningsPage } from './opening.page.tsx'
 import { decideOn, isWaiting, type Opening } from './opening.ts'
 import { findOpening, openingsShown } from './openings.queries.ts'
@@ -22,12 +23,14 @@ export const openingRoutes: readonly Route<Tx, Actor>[] = [
     at: 'POST /openings/new',
     may: mayOpenARecord,
     audit: 'record opened with a reason',
-    async answer({ tx, form, today }): Promise<Reply> {
+    async answer({ tx, actor, form, today }): Promise<Reply> {
       const sent = await form()
       const asked = readOpeningAsked(sent, today)
       if (!asked.ok) return { problemsOn: <OpenARecordPage state={typed(sent, asked.problems)} /> }
+      const trail = { reason: asked.value.reason, asked: inWordsOf(asked.value) }
+      const seconds = await secondsToWait(tx, 'opening by one person', actor.id)
+      if (seconds > 0) return { tooOften: 'openings', seconds, about: actor.id, trail }
       const found = await openFamily(tx, asked.value)
-      const trail = { reason: asked.value.reason }
       if (found?.opened) return { goTo: `/families/${found.familyId}`, about: found.familyId, saying: OPEN, trail }
       return {
         trail,
@@ -105,6 +108,10 @@ export const openingRoutes: readonly Route<Tx, Actor>[] = [
     },
   },
 ]
+
+/** Whom they asked for, whether or not there was anybody: guesses are on the trail as searches are. */
+const inWordsOf = ({ reference, name, bornOn }: OpeningAsked): string =>
+  [reference, name, bornOn].filter((told) => told).join(', ')
 
 const OPEN = 'Open for one hour, to read'
 /** Said of a family that is not there, and of one that nothing opens to this person. */

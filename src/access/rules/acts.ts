@@ -1,3 +1,4 @@
+import { actInWords } from '../trail/acts.ts'
 import { ROLE_WORDS, type Actor, type Role, type Service } from '../actor.ts'
 
 type Kind = { readonly name: string; readonly role: Role; readonly service: Service }
@@ -34,5 +35,5 @@ export const actsByKind = (routes: readonly Act[]): readonly ActsOfKind[] =>
   KINDS.map((kind) => ({
     kind: kind.name,
     does: ROLE_WORDS[kind.role].does,
-    acts: routes.filter(({ may }) => may(anActor(kind))).map(({ audit }) => audit),
+    acts: routes.filter(({ may }) => may(anActor(kind))).map(({ audit }) => actInWords(audit)),
   }))

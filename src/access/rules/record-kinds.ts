@@ -10,7 +10,7 @@ export const READERS = {
   'the allocated social worker': 'The social worker allocated today',
   'the manager of the conference service': 'The manager of the conference service',
   'managers on the file side': 'Managers of a social care or safeguarding team who work with the family',
-  'one discipline': 'Specialists of the note’s own discipline who work with the family, and its writer',
+  'one discipline': 'Those who work with the family, and wrote it or are specialists of its discipline',
 } as const
 type Reader = keyof typeof READERS
 

@@ -54,14 +54,14 @@ export const RulesPage = ({ acts, digest, signed, maySign }: Props) => (
     </div>
     <h2 class="govuk-heading-m">What each kind of person may do at all</h2>
     <p class="govuk-body">
-      Whose record they may do it with follows the rules above. The names are those the trail uses.
+      Whose record they may do it with follows the rules above. The trail says each act in these same words.
     </p>
     {acts.map(({ kind, does, acts: names }) => (
       <Details summary={`${kind}: ${names.length} acts`}>
         <p class="govuk-body">{does}</p>
         <ul class="govuk-list govuk-list--bullet kith-acts">
           {names.map((name) => (
-            <li>{name.slice(0, 1).toUpperCase() + name.slice(1)}</li>
+            <li>{name}</li>
           ))}
         </ul>
       </Details>

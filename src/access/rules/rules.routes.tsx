@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Tx } from '../../db/as-actor.ts'
 import type { Route } from '../../web/route.ts'
 import { anyOf, everyone, type Actor } from '../actor.ts'
 import { actsByKind } from './acts.ts'
-import { OUTSIDE, READERS, RECORD_KINDS } from './record-kinds.ts'
-import { RULES } from './rules-in-words.ts'
+import { digestOf } from './digest.ts'
 import { signRules } from './rules.commands.ts'
 import { RulesPage } from './rules.page.tsx'
 import { lastSigned } from './rules.queries.ts'
@@ -38,9 +36,3 @@ export const rulesRoutes = (contents: () => readonly Route<Tx, Actor>[]): readon
     },
   },
 ]
-
-/** SHA-256 of all that the page says, so that a change to any rule shows that what was signed no longer stands. */
-const digestOf = (acts: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify([RULES, READERS, RECORD_KINDS, OUTSIDE, acts]))
-    .digest('hex')

@@ -3,6 +3,7 @@ import { inWords } from '../../kernel/date-words.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { Page } from '../../web/page.tsx'
 import type { NextStep } from '../next-steps.ts'
+import { WhatTheyThought, type Thought } from './what-they-thought.page.tsx'
 import { STAGE_WORDS, type Conference, type Stage } from '../stages.ts'
 
 export const STAGES: readonly Stage[] = ['referred', 'preparing', 'held', 'decided', 'closed']
@@ -17,10 +18,11 @@ type Props = {
   readonly hasOwn: boolean
   readonly mine: boolean
   readonly more: string | undefined
+  readonly thought: readonly Thought[]
   readonly today: PlainDate
 }
 
-export const BoardPage = ({ lines, counts, stage, hasOwn, mine, more, today }: Props) => (
+export const BoardPage = ({ lines, counts, stage, hasOwn, mine, more, thought, today }: Props) => (
   <Page title="Family group conferences">
     <h1 class="govuk-heading-l">Family group conferences</h1>
     <nav class="kith-filters" aria-label="Which conferences">
@@ -93,6 +95,7 @@ export const BoardPage = ({ lines, counts, stage, hasOwn, mine, more, today }: P
         </a>
       </p>
     )}
+    <WhatTheyThought years={thought} />
   </Page>
 )
 

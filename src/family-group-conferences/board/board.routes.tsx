@@ -9,6 +9,7 @@ import { progressOf } from '../progress.queries.ts'
 import { countsByStage } from './board-counts.queries.ts'
 import { address, BoardPage, STAGES } from './board.page.tsx'
 import { conferencesOnBoard, PAGE } from './board.queries.ts'
+import { thoughtTogether } from './what-they-thought.queries.ts'
 
 export const boardRoutes: readonly Route<Tx, Actor>[] = [
   {
@@ -36,7 +37,9 @@ export const boardRoutes: readonly Route<Tx, Actor>[] = [
       const lines = shown.map((conference) => ({ conference, next: nextStep(conference, progress(conference.id)) }))
       const counts = await countsByStage(tx, mine ? actor.id : undefined)
       return {
-        page: <BoardPage {...{ lines, counts, stage, hasOwn, mine, more, today }} />,
+        page: (
+          <BoardPage {...{ lines, counts, stage, hasOwn, mine, more, today }} thought={await thoughtTogether(tx)} />
+        ),
         trail: { alsoAbout: shown.map(({ id }) => id) },
       }
     },

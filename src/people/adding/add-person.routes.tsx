@@ -19,7 +19,7 @@ import { findPeople } from '../search/search.queries.ts'
 import { askFor } from '../search/search.routes.tsx'
 import { AddExistingPage, AddNewPage, FindToAddPage } from './add-person.page.tsx'
 import { carriedOn, fieldsFromWords } from './carried.ts'
-import { peopleAlike } from './alike.queries.ts'
+import { peopleAlike, trailOfAlike } from './alike.queries.ts'
 import { addToFamily, savePerson } from './person.commands.ts'
 import { readNewPerson, type NewPerson } from './person.form.ts'
 
@@ -85,7 +85,10 @@ export const addPersonRoutes: readonly Route<Tx, Actor>[] = [
       const alike = person.ok && !sent.text('isNew') ? await peopleAlike(tx, person.value) : []
       const problems = [...problemsIn(person), ...problemsIn(relation), ...askIfAlike(alike.length)]
       if (!person.ok || !relation.ok || problems.length > 0)
-        return { problemsOn: <AddNewPage {...{ family, people, today, alike }} state={typed(sent, problems)} /> }
+        return {
+          problemsOn: <AddNewPage {...{ family, people, today, alike }} state={typed(sent, problems)} />,
+          ...(person.ok ? trailOfAlike(person.value, alike) : {}),
+        }
       await savePerson(tx, id, person.value)
       await addToFamily(tx, family.id, id)
       await saveAccounts(tx, family.id, relation.value.accounts)

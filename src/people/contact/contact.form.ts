@@ -47,11 +47,17 @@ function checked<T extends { readonly value: string }>(
     case 'address':
       return value.replaceAll(/[^\p{L}\p{N}]/gu, '').length < 6
         ? bad({ field: 'value', text: 'Enter the whole address, with its street and postcode' })
-        : read
+        : (tooMany(value) ?? read)
     default:
-      return read
+      return tooMany(value) ?? read
   }
 }
+
+const MOST_WORDS = 40
+const tooMany = (value: string) =>
+  (value.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).length > MOST_WORDS
+    ? bad({ field: 'value', text: 'Enter one address or name. Add the others by themselves' })
+    : undefined
 
 type Other = { readonly id: string; readonly name: string }
 

@@ -59,6 +59,21 @@ describe('what is made for a person', () => {
     [{ kind: 'phone', value: '+44 7700 900123' }, 'Her mobile: 07700 900 123', 'Her mobile: [kept private]'],
     [{ kind: 'email', value: 'marigold.b@example.org' }, 'marigold.b at example dot org', '[kept private]'],
     [{ kind: 'school', value: 'St Elfrida’s Primary School' }, 'to ST ELFRIDAS PRIMARY SCHOOL', 'to [kept private]'],
+    [
+      { kind: 'school', value: 'St Elfrida’s Primary School' },
+      'Nan waits at Saint Elfrida’s gate',
+      'Nan waits at [kept private] gate',
+    ],
+    [
+      { kind: 'school', value: 'St Elfrida’s CofE Primary School, Marlow Bay' },
+      'St Elfridas on Fridays',
+      '[kept private] on Fridays',
+    ],
+    [
+      { kind: 'school', value: 'Oakwood Academy' },
+      'Gran fetches her from Oakwood',
+      'Gran fetches her from [kept private]',
+    ],
     [{ kind: 'placement', value: 'With Mr Alder, 4 Mill Lane' }, 'by bus to Mill Ln', 'by bus to [kept private]'],
     [{ kind: 'address', value: 'شارع البحر ١٢' }, 'في شارع البحر ١٢ غدا', 'في [kept private] غدا'],
   ] satisfies [Detail, string, string][])('finds %o in “%s”', async (detail, text, expected) => {
@@ -85,6 +100,33 @@ describe('what is made for a person', () => {
       .set({ removed_on: day('2025-12-31') })
       .execute()
     expect(await saysTo(father, '12 Harbour Road')).toBe('12 Harbour Road')
+  })
+  it('keeps the address of those who share a home with whoever is kept, though it was written down for a child', async () => {
+    await kept([])
+    await store.db
+      .insertInto('contact_detail')
+      .values({ ...ADDRESS, person_id: family.child })
+      .execute()
+    expect(await saysTo(father, 'Tea at 12 Harbour Road')).toBe('Tea at 12 Harbour Road')
+    const home = await store.db
+      .insertInto('household')
+      .values({ family_id: family.id, label: 'Home' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await store.db
+      .insertInto('household_member')
+      .values([family.mother, family.child].map((person_id) => ({ household_id: home.id, person_id })))
+      .execute()
+    expect(await saysTo(father, 'Tea at 12 Harbour Road')).toBe('Tea at [kept private]')
+    expect(await saysTo(family.grandmother, 'Tea at 12 Harbour Road')).toBe('Tea at 12 Harbour Road')
+    await store.db.deleteFrom('household_member').execute()
+  })
+  it('is made in good time whatever an address is made of, and takes no value of hundreds of words', async () => {
+    await kept([{ kind: 'address', value: 'st '.repeat(40) }])
+    const begun = Date.now()
+    expect(await saysTo(father, 'Nothing here. '.repeat(300))).toBe('Nothing here. '.repeat(300))
+    expect(Date.now() - begun).toBeLessThan(10_000)
+    await expect(kept([{ kind: 'address', value: 'st '.repeat(130) }])).rejects.toThrow('one_detail_is_a_few_words')
   })
   it('says nothing of a reader whom the one who asks may not see', async () => {
     await kept([ADDRESS])

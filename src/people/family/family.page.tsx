@@ -16,6 +16,7 @@ type FamilyProps = FamilyShown & {
   readonly sections: readonly Place[]
   readonly restriction: Restriction | undefined
   readonly mayRestrict: boolean
+  readonly mayAllocate: boolean
   /** Whether this actor may read how anybody in it is reached. */
   readonly mayReach: boolean
 }
@@ -44,6 +45,7 @@ export const FamilyPage = ({
     lead={page.restriction && <RestrictedNotice restriction={page.restriction} />}
     links={[
       ...(mayReach ? [{ href: `/families/${family.id}/contact`, text: CONTACT_TITLE }] : []),
+      ...(page.mayAllocate ? [{ href: `/families/${family.id}/workers`, text: 'Who works with this family' }] : []),
       ...(page.mayRestrict
         ? [{ href: `/families/${family.id}/restriction`, text: restrictionTitle(page.restriction) }]
         : []),

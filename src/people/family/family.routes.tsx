@@ -4,7 +4,7 @@ import type { Route } from '../../web/route.ts'
 import { reachableIn } from '../contact/contact.queries.ts'
 import { findFamily, peopleInFamily, workersOf } from '../family.queries.ts'
 import { homesOf } from '../households/homes.queries.ts'
-import { keepsFamilies, mayRestrict, seesFamilies } from '../policy.ts'
+import { keepsFamilies, mayAllocate, mayRestrict, seesFamilies } from '../policy.ts'
 import { sectionsShown, type FamilySection } from '../record/record.sections.ts'
 import { restrictionOn } from '../restriction/restriction.queries.ts'
 import { relationshipsIn } from '../relationships.queries.ts'
@@ -28,6 +28,7 @@ export const familyRoutes = (familySections: readonly FamilySection[]): readonly
             workers={await workersOf(tx, family.id, today)}
             sections={await sectionsShown(familySections, tx, { familyId: family.id }, today, actor)}
             restriction={await restrictionOn(tx, family.id, today)}
+            mayAllocate={mayAllocate(actor) && !onlyReads(actor, family.id)}
             mayRestrict={mayRestrict(actor) && !onlyReads(actor, family.id)}
             mayChange={keepsFamilies(actor) && !onlyReads(actor, family.id)}
             mayReach={(await reachableIn(tx, family.id)).size > 0}

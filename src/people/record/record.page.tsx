@@ -20,12 +20,14 @@ type Props = {
   /** Other records that are one step from this one. */
   readonly links?: readonly { readonly href: string; readonly text: string }[]
   readonly navigationTitle: string
+  /** What anybody must know before they read on. */
   readonly lead?: ComponentChildren
 }
 
 /** A record: the header that stays the same, the way round the page, then what there is to know. */
 export const RecordPage = ({ title, line, matters, workers, places, links = [], navigationTitle, lead }: Props) => (
   <Page title={title} back={{ href: '/people', text: 'Find a child or family' }}>
+    {lead}
     <div class="kith-record-header">
       <h1 class="kith-record-header__name">{title}</h1>
       <p class="kith-record-header__line">{line}</p>
@@ -62,7 +64,6 @@ export const RecordPage = ({ title, line, matters, workers, places, links = [], 
         </ul>
       </nav>
       <div class="kith-record__content">
-        {lead}
         {places.map((place) => (
           <section id={place.id} class="kith-record__place" aria-labelledby={`${place.id}-heading`}>
             <h2 class="govuk-heading-m" id={`${place.id}-heading`}>
@@ -76,9 +77,12 @@ export const RecordPage = ({ title, line, matters, workers, places, links = [], 
   </Page>
 )
 
-const PARTS: Readonly<Record<string, string>> = {
+export const PART_WORDS: Readonly<Record<string, string>> = {
   team: 'Team',
   'allocated social worker': 'Social worker',
+  'safeguarding practitioner': 'Specialist',
+  'partner practitioner': 'Partner agency',
+  'legal adviser': 'Legal adviser',
   'conference service': 'Conference service',
   'conference coordinator': 'Conference coordinator',
 }
@@ -90,7 +94,7 @@ const Workers = ({ workers }: { workers: readonly Worker[] }) =>
     <dl class="kith-record-header__facts">
       {workers.map(({ part, team, name }) => (
         <div>
-          <dt>{PARTS[part] ?? part}</dt>
+          <dt>{PART_WORDS[part] ?? part}</dt>
           <dd>{name ? `${name}, ${team ?? ''}` : team}</dd>
         </div>
       ))}

@@ -12,7 +12,7 @@ type Props = {
   readonly state: FormState
 }
 
-const back = (family: FamilyRecord) => ({ href: `/families/${family.id}`, text: `Back to ${family.name}` })
+const back = (family: FamilyRecord) => ({ href: `/families/${family.id}`, text: 'Back to the family' })
 
 const asNames = (offered: readonly Nameable[]) =>
   offered.map(({ id, name, jobTitle, teamName }) => ({

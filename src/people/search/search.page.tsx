@@ -1,6 +1,7 @@
 import { Button } from '../../govuk/button.tsx'
 import { Pagination } from '../../govuk/pagination.tsx'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import { OrOpenARecord } from '../../web/or-open-a-record.tsx'
 import { Page } from '../../web/page.tsx'
 import type { Asked } from './asked.ts'
 import { PAGE_SIZE, type Found } from './found.ts'
@@ -50,6 +51,7 @@ const Answer = ({ words, askedId, asked, found, after, mayStart, today }: Props 
           )}
         </section>
       )}
+      <OrOpenARecord />
       {mayStart && <StartARecord askedId={askedId} none={none} />}
     </>
   )

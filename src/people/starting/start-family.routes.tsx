@@ -3,7 +3,7 @@ import type { Tx } from '../../db/as-actor.ts'
 import { problemsIn } from '../../kernel/outcome.ts'
 import { standing, typed } from '../../web/form-page.tsx'
 import type { Route } from '../../web/route.ts'
-import { peopleAlike } from '../adding/alike.queries.ts'
+import { peopleAlike, trailOfAlike } from '../adding/alike.queries.ts'
 import { fieldsFromWords } from '../adding/carried.ts'
 import { addToFamily, savePerson } from '../adding/person.commands.ts'
 import { readNewPerson } from '../adding/person.form.ts'
@@ -53,7 +53,10 @@ export const startFamilyRoutes: readonly Route<Tx, Actor>[] = [
         ...(alike.length > 0 ? [{ field: 'isNew', text: 'Say whether it is somebody Kith has already' }] : []),
       ]
       if (!family.ok || !child.ok || problems.length > 0)
-        return { problemsOn: <StartFamilyPage {...{ askedId, today, posts, alike }} state={typed(sent, problems)} /> }
+        return {
+          problemsOn: <StartFamilyPage {...{ askedId, today, posts, alike }} state={typed(sent, problems)} />,
+          ...(child.ok ? trailOfAlike(child.value, alike) : {}),
+        }
       const [id, childId] = [newId(), newId()]
       await openFamily(tx, { id, name: family.value.familyTitle, team: family.value.team, today }, actor)
       await savePerson(tx, childId, child.value)

@@ -19,7 +19,21 @@ import {
   type World,
 } from './world.ts'
 
-export const PRACTITIONERS = 14
+/** Who is in every world, whatever else is: the posts that the rules name and that chance may leave out. */
+const SETTLED: readonly Practitioner[] = (
+  [
+    ['information-governance', 'performance and leadership'],
+    ['performance-analyst', 'performance and leadership'],
+    ['administrator', 'performance and leadership'],
+    ['social-worker', 'family safeguarding'],
+    ['team-manager', 'family group conferences'],
+  ] as const
+).map(([role, service]) => ({
+  posts: [{ from: -400, to: undefined, team: TEAMS.indexOf(service), role, discipline: undefined }],
+  leftOn: undefined,
+}))
+const AT_RANDOM = 14
+export const PRACTITIONERS = AT_RANDOM + SETTLED.length
 const FAMILIES = 6
 /** People who belong to two families each. */
 const SHARED = 3
@@ -117,7 +131,7 @@ const family: fc.Arbitrary<Family> = fc
     served: maybe(span),
     restrictions: fc.oneof(
       { weight: 3, arbitrary: fc.constant([]) },
-      { weight: 2, arbitrary: fc.array(restriction, { minLength: 1, maxLength: 2 }) },
+      { weight: 2, arbitrary: fc.array(restriction, { minLength: 1, maxLength: 3 }) },
     ),
     conference,
   })
@@ -140,7 +154,7 @@ const family: fc.Arbitrary<Family> = fc
     conference,
   }))
 
-/** A family has one restriction that is not to be lifted; others may run beside it until their day. */
+/** A family has at most one restriction that stands; the others were lifted, whatever their days say. */
 const oneStanding = (restrictions: readonly Restriction[]): readonly Restriction[] =>
   restrictions.map((one, n) => (n > 0 && one.liftedOn === undefined ? { ...one, liftedOn: one.from + 31 } : one))
 
@@ -180,16 +194,51 @@ const connection: fc.Arbitrary<Connection> = fc.record({
   cleared: fc.constantFrom(false, false, true),
 })
 
-export const aWorld: fc.Arbitrary<World> = fc.record({
-  practitioners: fc.array(practitioner, { minLength: PRACTITIONERS, maxLength: PRACTITIONERS }),
-  families: fc.array(family, { minLength: FAMILIES, maxLength: FAMILIES }),
-  people,
-  openings: fc.uniqueArray(opening, {
-    maxLength: 8,
-    selector: ({ practitioner, family }) => `${practitioner} ${family}`,
-  }),
-  connections: fc.uniqueArray(connection, {
-    maxLength: 5,
-    selector: ({ practitioner, person }) => `${practitioner} ${person}`,
-  }),
+/**
+ * The first family is restricted. The manager of the conference service is on its list; a worker of the team that it has is
+ * not, and has opened it: they read, and do not write.
+ */
+const [WORKER, MANAGER] = [PRACTITIONERS - 2, PRACTITIONERS - 1]
+const settle = (world: World): World => ({
+  ...world,
+  families: world.families.map((family, n) => (n === 0 ? restrictedForTheService(family) : family)),
+  openings: [
+    ...world.openings.filter(({ practitioner, family }) => practitioner !== WORKER || family !== 0),
+    { practitioner: WORKER, family: 0, minutesAgo: 1, closedMinutesAgo: undefined },
+  ],
+  connections: world.connections.filter(({ practitioner }) => practitioner !== MANAGER && practitioner !== WORKER),
 })
+const restrictedForTheService = (family: Family): Family => {
+  const always = { from: -300, to: undefined }
+  const service = { ...always, team: SERVICE, part: 'conference service' as const, practitioner: undefined }
+  const stands = { from: -30, liftedOn: undefined, names: [{ ...always, practitioner: MANAGER }] }
+  const safeguarding = {
+    ...always,
+    team: TEAMS.indexOf('family safeguarding'),
+    part: 'team' as const,
+    practitioner: undefined,
+  }
+  const others = family.involvements.filter(({ part }) => part !== 'conference service' && part !== 'team')
+  const lifted = family.restrictions.filter(({ liftedOn }) => liftedOn !== undefined)
+  return { ...family, involvements: [...others, service, safeguarding], restrictions: [...lifted, stands] }
+}
+
+export const aWorld: fc.Arbitrary<World> = fc
+  .record({
+    practitioners: fc
+      .array(practitioner, { minLength: AT_RANDOM, maxLength: AT_RANDOM })
+      .map((others) => [...others, ...SETTLED]),
+    families: fc.array(family, { minLength: FAMILIES, maxLength: FAMILIES }),
+    people,
+    openings: fc.uniqueArray(opening, {
+      minLength: 6,
+      maxLength: 20,
+      selector: ({ practitioner, family }) => `${practitioner} ${family}`,
+    }),
+    connections: fc.uniqueArray(connection, {
+      minLength: 3,
+      maxLength: 8,
+      selector: ({ practitioner, person }) => `${practitioner} ${person}`,
+    }),
+  })
+  .map(settle)

@@ -1,5 +1,7 @@
 import type { Store } from '../../../src/db/store.ts'
 import { PRACTITIONERS } from './a-world.ts'
+import { checkDoings } from './check-doings.ts'
+import { checkDoor } from './check-door.ts'
 import { checkPages } from './check-pages.ts'
 import { checkTables } from './check-tables.ts'
 import { checkTrail } from './check-trail.ts'
@@ -19,12 +21,14 @@ export async function checkWorld(
   tally: Tally,
   { turn = 0, all = false } = {},
 ): Promise<void> {
+  await checkDoor(store, made, tally)
   for (let who = 0; who < PRACTITIONERS; who += 1) {
     await checkTables(store, made, who, tally)
     await checkViews(store, made, who, tally)
     await checkTrail(store, made, who, tally)
     if (!all && who % 2 !== turn % 2) continue
     await checkWrites(store, made, who, grants, tally)
+    await checkDoings(store, made, who, tally)
     await checkPages(store, made, who, tally)
   }
 }

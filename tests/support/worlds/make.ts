@@ -21,8 +21,10 @@ export async function make(db: Kysely<DB>, world: World): Promise<Made> {
   const rows = rowsOf(world, ids)
   const tables = new Map<string, Row[]>()
   for (const row of rows) tables.set(row.table, [...(tables.get(row.table) ?? []), row])
-  for (const [table, those] of tables)
+  for (const [table, all] of tables) {
+    const those = all.filter(({ already }) => !already)
     for (let from = 0; from < those.length; from += AT_ONCE) await put(db, table, those.slice(from, from + AT_ONCE))
+  }
   return { world, ids, rows, tables, byWord: new Map(rows.flatMap((row) => row.words.map((word) => [word, row]))) }
 }
 

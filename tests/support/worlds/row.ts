@@ -16,12 +16,16 @@ export type Row = {
   readonly values: Readonly<Record<string, unknown>>
   readonly judged?: Judged
   readonly words: readonly string[]
+  /** That the store makes it by itself, beside another. */
+  readonly already?: true
   /** For what is about those who use Kith: who may read it, said by the oracle. */
   readonly readBy?: (who: number) => boolean
   readonly about?:
     | { readonly of: 'restriction'; readonly family: number }
     | { readonly of: 'opening'; readonly practitioner: number }
     | { readonly of: 'their own'; readonly practitioner: number }
+    | { readonly of: 'colleague'; readonly practitioner: number; readonly from?: number }
+    | { readonly of: 'team' | 'rules signed' | 'trail' }
     | { readonly of: 'connection'; readonly practitioner: number; readonly how: 'declared' | 'noticed' }
 }
 
@@ -65,6 +69,9 @@ const KEYS: Readonly<Record<string, string>> = {
   restricted_name: `restriction_id || ' ' || practitioner_id`,
   practitioner_at_home: 'practitioner_id::text',
   import_problem: 'import_file_id::text',
+  account: 'practitioner_id::text',
+  audit_event: 'what',
+  audit_seal: 'digest',
 }
 export const keyOf = (table: string): string => KEYS[table] ?? 'id::text'
 

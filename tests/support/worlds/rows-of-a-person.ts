@@ -110,5 +110,5 @@ function contactsOf(
     why,
     from_on: on(-30),
   })
-  return [...details, kept]
+  return [...details, { ...kept, judged: { kind: 'contact', families, people: [person], seen: keptFrom } }]
 }

@@ -1,24 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { day } from '../people-in-a-council.ts'
-import { hasRole, readsConnection, readsDeclared, readsOpening, readsRestriction, readsReturns } from '../oracle.ts'
+import { readsConnection, readsOpening, readsRestriction } from '../oracle-of-those-who-use-kith.ts'
 import { aWord, on, until, type Ids, type Row } from './row.ts'
+import { comingIn, theirOwn, theTrail } from './rows-of-their-own.ts'
+import { said, type Values } from './said.ts'
 import { TEAMS, type World } from './world.ts'
 
-type Values = Readonly<Record<string, unknown>>
-const plain = (table: string, values: Values & { readonly id: string }): Row => ({
-  table,
-  key: values.id,
-  values,
-  words: [],
-})
-const said = (
-  table: string,
-  key: string,
-  values: Values,
-  readBy: (who: number) => boolean,
-  words: readonly string[],
-  about?: Row['about'],
-): Row => ({ table, key, values, readBy, words, ...(about ? { about } : {}) })
+const everybody = (): boolean => true
+/** What anybody signed in may know. */
+const known = (table: string, values: Values & { readonly id: string }, about: Row['about']): Row =>
+  said(table, values.id, values, everybody, [], about)
 
 /** Teams, people and posts, which anybody signed in may know; then what closes a family, and what opens it. */
 export function rowsOfThePeopleWhoUseKith(
@@ -27,26 +17,42 @@ export function rowsOfThePeopleWhoUseKith(
 ): { readonly before: readonly Row[]; readonly after: readonly Row[] } {
   return {
     before: [
-      ...ids.teams.map((id, n) => plain('team', { id, name: `Team ${id}`, service: TEAMS[n] })),
+      ...ids.teams.map((id, n) => known('team', { id, name: `Team ${id}`, service: TEAMS[n] }, { of: 'team' })),
       ...world.practitioners.flatMap(({ posts, leftOn }, n) => {
         const id = ids.practitioners[n] ?? ''
         return [
-          plain('practitioner', { id, name: `Practitioner ${id}`, job_title: 'worker', left_on: until(leftOn) }),
+          known(
+            'practitioner',
+            { id, name: `Practitioner ${id}`, job_title: 'worker', left_on: until(leftOn) },
+            { of: 'colleague', practitioner: n },
+          ),
           ...posts.map(({ team, role, discipline, from, to }) =>
-            plain('post', {
-              id: randomUUID(),
-              practitioner_id: id,
-              team_id: ids.teams[team],
-              role,
-              discipline: discipline ?? null,
-              from_on: on(from),
-              to_on: until(to),
-            }),
+            known(
+              'post',
+              {
+                id: randomUUID(),
+                practitioner_id: id,
+                team_id: ids.teams[team],
+                role,
+                discipline: discipline ?? null,
+                from_on: on(from),
+                to_on: until(to),
+                given_by: n % 2 === 0 ? 'the council’s groups' : 'an administrator',
+              },
+              { of: 'colleague', practitioner: n, from },
+            ),
           ),
         ]
       }),
     ],
-    after: [...restrictions(world, ids), ...openings(world, ids), ...connections(world, ids), ...theirOwn(world, ids)],
+    after: [
+      ...restrictions(world, ids),
+      ...openings(world, ids),
+      ...connections(world, ids),
+      ...theirOwn(world, ids),
+      ...comingIn(world, ids),
+      ...theTrail(world, ids),
+    ],
   }
 }
 
@@ -116,36 +122,3 @@ const connections = (world: World, ids: Ids): readonly Row[] =>
       how,
     })
   })
-
-/** What somebody typed and could not save, what they told of themself, and whom they said they know. */
-const theirOwn = (world: World, ids: Ids): readonly Row[] =>
-  ids.practitioners.flatMap((practitioner_id, n): Row[] => {
-    const [kept, declared] = [randomUUID(), randomUUID()]
-    const [address, their_name] = [aWord('a'), aWord('d')]
-    const [mine, own] = [(who: number): boolean => who === n, { of: 'their own', practitioner: n } as const]
-    const said_of = { id: declared, practitioner_id, their_name, how_known: 'a neighbour', declared_on: on(-3) }
-    return [
-      said('kept_words', kept, { id: kept, practitioner_id, address, words: '{}' }, mine, [], own),
-      said('practitioner_at_home', practitioner_id, { practitioner_id, family_name: aWord('h') }, mine, [], own),
-      said('declared_connection', declared, said_of, (who) => readsDeclared(world, who, n), [their_name], own),
-    ]
-  })
-
-/** What was taken in from returns, once for a world. */
-export function rowsOfAReturn(world: World, { returned }: Ids): readonly Row[] {
-  const readBy = (who: number): boolean => readsReturns(world, who)
-  const file = { import_id: returned.import, collection: 'CIN census', year_ending: day('2026-03-31'), sha256: 'x' }
-  const episodes = randomUUID()
-  return [
-    said('import', returned.import, { id: returned.import, finished_at: new Date() }, readBy, []),
-    said('import_file', returned.file, { ...file, id: returned.file, name: 'a.xml', part: 'census' }, readBy, []),
-    said('import_file', episodes, { ...file, id: episodes, name: 'a.csv', part: 'episodes' }, readBy, []),
-    said(
-      'import_problem',
-      episodes,
-      { import_file_id: episodes, problem: 'no such child', what_to_do: 'ask' },
-      (who) => hasRole(world, who, 'performance-analyst'),
-      [],
-    ),
-  ]
-}

@@ -1,6 +1,7 @@
 import { rowsOfAConference } from './rows-of-a-conference.ts'
 import { rowsOfAPerson } from './rows-of-a-person.ts'
-import { rowsOfAReturn, rowsOfThePeopleWhoUseKith } from './rows-of-practitioners.ts'
+import { rowsOfThePeopleWhoUseKith } from './rows-of-practitioners.ts'
+import { rowsOfAReturn } from './rows-of-their-own.ts'
 import { day } from '../people-in-a-council.ts'
 import { aRow, aWord, on, until, type Ids, type Row } from './row.ts'
 import type { World } from './world.ts'

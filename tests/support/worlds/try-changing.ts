@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../../src/db/as-actor.ts'
-import { mayDecide, mayRestrict, readsConnection } from '../oracle.ts'
+import { mayDecide, readsConnection } from '../oracle-of-those-who-use-kith.ts'
+import { mayRestrict } from '../oracle.ts'
 import { mayChange, mayEnd } from '../oracle-of-writing.ts'
 import { attempt } from './attempt.ts'
 import type { Made } from './make.ts'
@@ -78,6 +79,11 @@ const ACTS_ON: Readonly<Record<string, readonly Act[]>> = {
       set: (id) => sql`cleared_at = now(), cleared_by = ${id}, cleared_reason = 'somebody else'`,
       may: (world, who, { about }) =>
         about?.of === 'connection' && who !== about.practitioner && readsConnection(world, who),
+    },
+    {
+      set: () => sql`cleared_at = now(), cleared_reason = 'somebody else',
+        cleared_by = (select id from practitioner where id not in (practitioner_id, kith_actor()) limit 1)`,
+      may: () => false,
     },
   ],
 }

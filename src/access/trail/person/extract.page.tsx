@@ -45,19 +45,18 @@ export const ExtractPage = ({ person, lines, from, to, fields, council, staffNam
     {lines.length === 0 ? (
       <p class="govuk-body">Nobody looked in these days.</p>
     ) : (
-      <div class="kith-scroll" tabIndex={0} role="region" aria-label="Who has looked">
-        <Table
-          head={['Date', 'Time', 'What was done', 'Job', 'Team', ...(staffNames ? ['Name'] : [])]}
-          rows={lines.map(({ day, time, what, role, team, name }) => [
-            dayInWords(day),
-            time,
-            what,
-            role,
-            team,
-            ...(staffNames ? [name] : []),
-          ])}
-        />
-      </div>
+      <Table
+        stacked
+        head={['Date', 'Time', 'What was done', 'Job', 'Team', ...(staffNames ? ['Name'] : [])]}
+        rows={lines.map(({ day, time, what, role, team, name }) => [
+          dayInWords(day),
+          time,
+          what,
+          role,
+          team,
+          ...(staffNames ? [name] : []),
+        ])}
+      />
     )}
   </Page>
 )

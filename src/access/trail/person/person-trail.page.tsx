@@ -55,17 +55,16 @@ export const PersonTrailPage = ({ person, looks, filter, problems, isFirstPage, 
     {looks.length === 0 ? (
       <p class="govuk-body">{isFirstPage ? 'Nobody has, in the days and ways asked for.' : 'Nothing before this.'}</p>
     ) : (
-      <div class="kith-scroll" tabIndex={0} role="region" aria-label={`Who has looked at ${person.name}`}>
-        <Table
-          head={['When', 'Who', 'In which post', 'What they did']}
-          rows={looks.map((look) => [
-            momentInWords(look.at),
-            <Who look={look} whole={whole} />,
-            postsInWords(look.posts),
-            <What look={look} />,
-          ])}
-        />
-      </div>
+      <Table
+        stacked
+        head={['When', 'Who', 'In which post', 'What they did']}
+        rows={looks.map((look) => [
+          momentInWords(look.at),
+          <Who look={look} whole={whole} />,
+          postsInWords(look.posts),
+          <What look={look} />,
+        ])}
+      />
     )}
     {more && (
       <p class="govuk-body">

@@ -47,17 +47,11 @@ export const PractitionerTrailPage = ({ practitioner, acts, days, stretch, field
           {inWords(day)}
         </h2>
         <Counts of={days.find((one) => one.day === day)} />
-        <div class="kith-scroll" tabIndex={0} role="region" aria-label={`Acts on ${inWords(day)}`}>
-          <Table
-            head={['Time', 'What was done', 'About', 'From']}
-            rows={those.map((act) => [
-              timeInLondon(act.at),
-              <What act={act} />,
-              <About act={act} />,
-              act.address ?? '',
-            ])}
-          />
-        </div>
+        <Table
+          stacked
+          head={['Time', 'What was done', 'About', 'From']}
+          rows={those.map((act) => [timeInLondon(act.at), <What act={act} />, <About act={act} />, act.address ?? ''])}
+        />
       </section>
     ))}
     {more && (

@@ -59,22 +59,21 @@ export const UnusualKindPage = ({ kind, cases, stretch, settings, more }: ListPr
     {cases.length === 0 ? (
       <p class="govuk-body">Nothing of this kind in these days.</p>
     ) : (
-      <div class="kith-scroll" tabIndex={0} role="region" aria-label={UNUSUAL_WORDS[kind].title}>
-        <Table
-          head={['Day', 'Who', 'What makes it so', 'Rows']}
-          rows={cases.map((one) => [
-            inWords(one.day),
-            one.actor,
-            whyUnusual(kind, one),
-            <a class="govuk-link" href={rowsOf(one)}>
-              See that day
-              <span class="govuk-visually-hidden">
-                : {one.actor}, {inWords(one.day)}
-              </span>
-            </a>,
-          ])}
-        />
-      </div>
+      <Table
+        stacked
+        head={['Day', 'Who', 'What makes it so', 'On the trail']}
+        rows={cases.map((one) => [
+          inWords(one.day),
+          one.actor,
+          whyUnusual(kind, one),
+          <a class="govuk-link" href={rowsOf(one)}>
+            See that day
+            <span class="govuk-visually-hidden">
+              : {one.actor}, {inWords(one.day)}
+            </span>
+          </a>,
+        ])}
+      />
     )}
     {more && (
       <p class="govuk-body">

@@ -11,7 +11,7 @@ type CopyProps = { readonly conferenceId: string; readonly copy: PlanCopy; reado
 /** The plan as a page worth handing over: it prints on A4 with nothing of Kith's own around it. */
 export const PlanCopyPage = ({ conferenceId, copy, leftOut }: CopyProps) => (
   <Page
-    title={`Plan of ${copy.familyName} for ${copy.forName}`}
+    title={`Our family plan, for ${copy.forName}`}
     back={{ href: `/conferences/${conferenceId}/plan/copy`, text: 'Choose somebody else' }}
   >
     <LeftOut name={copy.forName} leftOut={leftOut} />
