@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startSession } from '../../src/access/sessions.commands.ts'
+import { startSession } from '../../src/access/door/sessions.commands.ts'
 import { asDoor } from '../../src/db/as-actor.ts'
 import type { Store } from '../../src/db/store.ts'
 import { frontDoor } from '../support/front-door.ts'

@@ -45,12 +45,13 @@ export function kithWithAProvider() {
     Object.assign(at.council, { person: undefined, alter: undefined, signWith: 'its own key', down: undefined })
     Object.assign(at, { today: TODAY, now: () => new Date(), noted: [] })
   })
-  const atKith = (app = kithApp(at)) =>
+  const atKith = (app = kithAt(at)) =>
     aBrowser((url) => (url.origin === KITH ? async (where, init) => app.request(where.href, init) : undefined))
   let people = 0
   return {
     at,
     atKith,
+    kithApp: () => kithAt(at),
     comesIn: async (person: Person | undefined, browser = atKith()) => {
       at.council.person = person
       return { browser, reached: await browser.open(`${KITH}/sign-in/council?then=%2Faccount`) }
@@ -65,7 +66,7 @@ export function kithWithAProvider() {
   }
 }
 
-const kithApp = (at: Standing) =>
+const kithAt = (at: Standing) =>
   buildApp({
     db: at.store.db,
     today: () => day(at.today),

@@ -3,7 +3,7 @@ import type { Person } from '../../../tests/support/council-provider.ts'
 import { KITH, kithWithAProvider, TODAY } from '../../../tests/support/kith-with-a-provider.ts'
 import { aPractitioner, day } from '../../../tests/support/people-in-a-council.ts'
 
-const { at, atKith, comesIn, somebodyNew, trail } = kithWithAProvider()
+const { at, atKith, comesIn, kithApp, somebodyNew, trail } = kithWithAProvider()
 const ada: Person = { sub: 'ada', name: 'Ada Appledore', email: 'Ada.Appledore@marlowbay.example', groups: ['g-north'] }
 const idOf = async (name: string): Promise<string> =>
   (await at.store.db.selectFrom('practitioner').select('id').where('name', '=', name).executeTakeFirstOrThrow()).id
@@ -36,7 +36,7 @@ describe('signing in through the council’s identity provider', () => {
   it('gives no post to a leaver, whatever groups the provider still names', async () => {
     const person = somebodyNew()
     await comesIn(person)
-    await store.db
+    await at.store.db
       .updateTable('account')
       .set({ closed_on: day(TODAY), closed_because: 'left' })
       .where('practitioner_id', '=', await idOf(person.name))
@@ -48,11 +48,11 @@ describe('signing in through the council’s identity provider', () => {
   })
 
   it.each([['false'], [0], ['no']])('links nobody by an email that is said to be verified as %o', async (said) => {
-    const { id } = await aPractitioner(store.db, `Unverified ${said}`, 'social-worker', north)
+    const { id } = await aPractitioner(at.store.db, `Unverified ${said}`, 'social-worker', at.north)
     const email = `unverified.${said}@marlowbay.example`
-    await store.db.updateTable('account').set({ email }).where('practitioner_id', '=', id).execute()
+    await at.store.db.updateTable('account').set({ email }).where('practitioner_id', '=', id).execute()
     await comesIn({ ...somebodyNew(), email, more: { email_verified: said } })
-    const { subject } = await store.db
+    const { subject } = await at.store.db
       .selectFrom('account')
       .select('subject')
       .where('practitioner_id', '=', id)
@@ -64,7 +64,7 @@ describe('signing in through the council’s identity provider', () => {
     const app = kithApp()
     const from = { headers: { 'x-forwarded-for': '203.0.113.77' } }
     const rows = async () =>
-      (await store.db.selectFrom('audit_event').select('id').where('address', '=', '203.0.113.77').execute()).length
+      (await at.store.db.selectFrom('audit_event').select('id').where('address', '=', '203.0.113.77').execute()).length
     for (let knock = 0; knock < 600; knock += 1) await app.request(`${KITH}/sign-in/callback?code=${knock}`, from)
     expect(await rows()).toBeLessThan(500)
     const last = await app.request(`${KITH}/sign-in/callback?code=x`, from)

@@ -2,7 +2,7 @@ import type { Tx } from '../../db/as-actor.ts'
 import type { Route } from '../../web/route.ts'
 import { everyone, type Actor } from '../actor.ts'
 import { keepWords } from './kept-words.commands.ts'
-import { secondsToWait } from './limits/limits.commands.ts'
+import { secondsToWait } from '../limits/limits.commands.ts'
 
 const MOST = 100_000
 
