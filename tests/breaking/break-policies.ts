@@ -14,7 +14,7 @@ import { FoundEnough, Tally } from '../support/worlds/tally.ts'
 import { asleepIn, definerBreakages, HELD_BY_A_GRANT, policyBreakages, type Breakage } from './policies.ts'
 
 // Each policy, and each function and view that the rules rest on, is put out of order in turn; a check must go red.
-// `npm run break-policies`, with KITH_TEST_DATABASE_URL naming a server. What it prints is kept in docs/security.md.
+// `npm run break-policies`, with KITH_TEST_DATABASE_URL naming a server. What it prints is kept in docs/security/policies-broken.md.
 
 const SEED = 20_261_125
 const WORLDS = 3
