@@ -212,7 +212,7 @@ describe('what is unusual, each with what makes it so', () => {
   })
   const listed = async (kind: string) => {
     const { text } = await as.governor.open(`/trail/unusual/${kind}`)
-    const rows = [...text.matchAll(/<tr class="govuk-table__row">(.*?)<\/tr>/gs)].slice(1)
+    const rows = [...text.matchAll(/<tr class="govuk-table__row"[^>]*>(.*?)<\/tr>/gs)].slice(1)
     return rows.map(([row]) =>
       row
         .replace(/<span.*?<\/span>/gs, '')
