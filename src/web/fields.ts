@@ -4,7 +4,7 @@ import { isAfter, plainDate, type PlainDate } from '../kernel/plain-date.ts'
 import { timeIn } from '../kernel/time-of-day.ts'
 import type { Form } from './route.ts'
 
-/** Reads a form into a type that cannot be wrong, or says what to put right, one sentence for each field. */
+/** Reads a form into a type that cannot be wrong, or says what to put right, one sentence for each field, in their order. */
 export function readAs<T>(schema: z.ZodType<T>, form: Form): Outcome<T> {
   const parsed = schema.safeParse(sent(form))
   if (parsed.success) return good(parsed.data)
@@ -13,7 +13,8 @@ export function readAs<T>(schema: z.ZodType<T>, form: Form): Outcome<T> {
     const field = String(issue.path[0] ?? '')
     if (!problems.has(field)) problems.set(field, { field, text: issue.message })
   }
-  return bad(...problems.values())
+  const order = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  return bad(...[...problems.values()].toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field)))
 }
 
 /** Every field is a list of texts, so that one tick and several read alike; the pieces below take what they expect. */

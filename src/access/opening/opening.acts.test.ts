@@ -57,6 +57,7 @@ describe('opening a record that one does not work with', () => {
     expect(empty.status).toBe(422)
     expect(empty.text).toContain('Enter a reference, or a child’s whole name and date of birth')
     expect(empty.text).toContain('Say in your own words why you need to open this record')
+    expect(empty.text.indexOf('Enter a reference')).toBeLessThan(empty.text.indexOf('Say in your own words'))
   })
   it('says the same of a family that is not there as of one that a connection closes', async () => {
     const nothing = await as('worker').send('/openings/new', { reference: 'K99999', reason: REASON })

@@ -56,7 +56,7 @@ const Line = ({ person, today }: { person: Colleague; today: PlainDate }) => (
       </p>
       <p class="kith-found__line kith-quiet">
         {STANDING_WORDS[standingOf(person, today)]} ·{' '}
-        {person.lastSignedInAt ? `last signed in ${momentInWords(person.lastSignedInAt)}` : 'has not signed in yet'}
+        {person.lastSignedInAt ? `last signed in ${momentInWords(person.lastSignedInAt)}` : 'never signed in'}
       </p>
     </div>
   </li>

@@ -15,7 +15,7 @@ type Filter = {
   readonly after: string
 }
 
-/** In the order of their names, a page at a time. */
+/** In the order of their names, an accent or none, a page at a time. */
 export async function colleagues(tx: Tx, { words, teamId, standing, after }: Filter, today: PlainDate) {
   const rows = await everybody(tx, today)
     .$if(words !== '', (query) =>
@@ -25,10 +25,10 @@ export async function colleagues(tx: Tx, { words, teamId, standing, after }: Fil
     .$if(standing !== undefined, (query) => query.where(isAs(standing ?? 'open', today)))
     .$if(isUuid(after), (query) =>
       query.where(
-        sql<boolean>`(practitioner.name, practitioner.id) > (select name, id from practitioner where id = ${after})`,
+        sql<boolean>`(kith_plain(practitioner.name), practitioner.id) > (select kith_plain(name), id from practitioner where id = ${after})`,
       ),
     )
-    .orderBy('practitioner.name')
+    .orderBy(sql`kith_plain(practitioner.name)`)
     .orderBy('practitioner.id')
     .limit(PAGE_SIZE + 1)
     .execute()

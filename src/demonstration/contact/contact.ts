@@ -2,6 +2,7 @@ import type { Chance } from '../chance.ts'
 import { addDays, type PlainDate } from '../days.ts'
 import type { Family } from '../families/family.ts'
 import type { Member } from '../families/member.ts'
+import { ageOn } from '../../kernel/plain-date.ts'
 import type { Row, Rows } from '../rows.ts'
 import { aLandline, aMobile, anAddress, aSchool } from './invented-places.ts'
 
@@ -21,7 +22,7 @@ export function makeContacts(rows: Rows, families: readonly Family[], chance: Ch
       if (person.part === 'mother') tell('phone', aMobile(chance), chance.oneOf(SAFE_USE))
       else if (person.part === 'grandparent' && !person.diedOn) tell('phone', aLandline(chance))
       else if (person.part === 'child' && person.bornOn && person.bornOn < addDays(today, -365 * 4))
-        tell('school', aSchool(chance))
+        tell('school', aSchool(chance, ageOn(person.bornOn, today)))
     }
     keepFromFather(rows, family, addresses, chance)
   }

@@ -27,5 +27,9 @@ export const aMobile = (chance: Chance): string => `07700 900${threeFigures(chan
 export const aLandline = (chance: Chance): string => `01632 960${threeFigures(chance)}`
 const threeFigures = (chance: Chance): string => String(chance.below(1000)).padStart(3, '0')
 
-export const aSchool = (chance: Chance): string =>
-  chance.oneOf(['Lanternhill Primary School', 'Sandglass Infant School', 'Gannet Rock Academy', 'Foghorn Lane Nursery'])
+/** One that teaches children of that age. */
+export function aSchool(chance: Chance, years: number): string {
+  if (years >= 11) return chance.oneOf(['Gannet Rock Academy', 'Bellbuoy High School'])
+  if (years >= 7) return chance.oneOf(['Lanternhill Primary School', 'Saltmarsh Junior School'])
+  return chance.oneOf(['Lanternhill Primary School', 'Sandglass Infant School'])
+}

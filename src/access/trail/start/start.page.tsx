@@ -70,13 +70,16 @@ const Answers = ({ found, to, none }: { found: readonly Named[]; to: string; non
   found.length === 0 ? (
     <p class="govuk-body">{none}</p>
   ) : (
-    <ul class="govuk-list">
-      {found.map(({ id, name }) => (
-        <li>
-          <a class="govuk-link" href={`${to}/${id}`}>
-            {name}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p class="govuk-body">{found.length === 1 ? 'Found:' : `Found ${found.length}. Choose one:`}</p>
+      <ul class="govuk-list govuk-list--spaced">
+        {found.map(({ id, name }) => (
+          <li>
+            <a class="govuk-link" href={`${to}/${id}`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )

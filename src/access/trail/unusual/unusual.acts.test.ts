@@ -51,7 +51,7 @@ const someTimeAgo = (at: string, actor: Somebody, about: string, more = {}) =>
 describe('what is unusual, each with what makes it so', () => {
   const listed = async (kind: string) => {
     const { text } = await governor.open(`/trail/unusual/${kind}`)
-    const rows = [...text.matchAll(/<tr class="govuk-table__row">(.*?)<\/tr>/gs)].slice(1)
+    const rows = [...text.matchAll(/<tr class="govuk-table__row"[^>]*>(.*?)<\/tr>/gs)].slice(1)
     return rows.map(([row]) =>
       row
         .replace(/<span.*?<\/span>/gs, '')
