@@ -12,15 +12,22 @@ export async function contactAccess(tx: Tx, personId: string): Promise<{ reads: 
   return rows[0] ?? { reads: false, writes: false }
 }
 
-/** Of the people of a family, those whose details this actor may read. */
+/** Of the people of a family, those whose details this actor may read: asked of each, and not of everybody they may read. */
 export async function reachableIn(tx: Tx, familyId: string): Promise<ReadonlySet<string>> {
   const rows = await tx
     .selectFrom('family_member')
-    .innerJoin('reader_of_contact', 'reader_of_contact.person_id', 'family_member.person_id')
     .select('family_member.person_id as id')
+    .select((select) =>
+      select
+        .selectFrom('reader_of_contact as reader')
+        .select('reader.person_id')
+        .whereRef('reader.person_id', '=', 'family_member.person_id')
+        .limit(1)
+        .as('reached'),
+    )
     .where('family_member.family_id', '=', familyId)
     .execute()
-  return new Set(rows.map(({ id }) => id))
+  return new Set(rows.filter(({ reached }) => reached !== null).map(({ id }) => id))
 }
 
 const details = (tx: Tx) => tx.selectFrom('contact_detail').selectAll().where('removed_on', 'is', null)
