@@ -7,10 +7,3 @@ begin
   perform kith_mark_restricted((select array_agg(distinct family_id) from changed));
   return null;
 end $$;
-
--- A note that is changed is in the name of whoever changed it, and a session that has ended stays ended.
-alter policy changed_by_those_who_read_it on conference_note with check (
-  written_by = (select kith_actor())
-  and exists (select 1 from conference where conference.id = conference_id and kith_works_with(conference.family_id)));
-alter policy ones_own_sessions on session with check (
-  (practitioner_id = (select kith_actor()) or (select kith_administers())) and ended_at is not null);
