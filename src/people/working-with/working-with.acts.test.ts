@@ -51,6 +51,18 @@ describe('who works with a family', () => {
     expect((await as('other officer').open(`/families/${family.id}`)).status).toBe(404)
     expect((await as('manager').open(to)).text).not.toContain('Pim Bulrush')
   })
+  it('brings somebody in once, though two managers do it at once', async () => {
+    const send = () => as('manager').send(`${workers()}/allocated-social-worker`, { who: id('worker') })
+    const answers = await Promise.all([send(), send()])
+    expect(answers.map(({ status }) => status)).toContain(303)
+    for (const { status } of answers) expect([303, 422]).toContain(status)
+    const rows = await store.db
+      .selectFrom('involvement')
+      .select('id')
+      .where('practitioner_id', '=', id('worker'))
+      .execute()
+    expect(rows).toHaveLength(1)
+  })
   it('ends with a last day, and is gone on the next', async () => {
     const { id: involvement } = await store.db
       .selectFrom('involvement')
@@ -58,6 +70,7 @@ describe('who works with a family', () => {
       .where('practitioner_id', '=', id('officer'))
       .executeTakeFirstOrThrow()
     expect((await as('manager').send(`${workers()}/end`, { involvement })).goesTo).toBe(workers())
+    expect((await as('manager').open(workers())).text).toContain('until 10 June 2026')
     expect((await as('officer').open(`/families/${family.id}`)).status).toBe(200)
     const tomorrow = await frontDoor(store, '2026-06-11').signedIn({ id: id('officer') })
     expect((await tomorrow.open(`/families/${family.id}`)).status).toBe(404)

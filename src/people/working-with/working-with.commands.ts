@@ -2,6 +2,7 @@ import type { Tx } from '../../db/as-actor.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { PARTS, type Candidate, type GivenPart } from './working-with.ts'
 
+/** Somebody brought in twice, by two managers at once, is brought in once. */
 export async function giveAPart(
   tx: Tx,
   familyId: string,
@@ -18,6 +19,7 @@ export async function giveAPart(
       part,
       from_on: today,
     })
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 

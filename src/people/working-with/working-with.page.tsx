@@ -10,7 +10,7 @@ import { PARTS, type Candidate, type GivenPart, type Involved } from './working-
 type Props = { readonly family: FamilyRecord; readonly involved: readonly Involved[]; readonly restricted: boolean }
 
 export const WorkingWithPage = ({ family, involved, restricted }: Props) => (
-  <Page title="Who works with this family" back={{ href: `/families/${family.id}`, text: `Back to ${family.name}` }}>
+  <Page title="Who works with this family" back={{ href: `/families/${family.id}`, text: 'Back to the family' }}>
     <span class="govuk-caption-l">{family.name}</span>
     <h1 class="govuk-heading-l">Who works with this family</h1>
     <p class="govuk-body">What somebody sees of a family follows from this, and ends with it.</p>
@@ -23,9 +23,12 @@ export const WorkingWithPage = ({ family, involved, restricted }: Props) => (
               {PART_WORDS[one.part] ?? one.part}
               {one.name && `, ${one.team}`}
             </p>
-            <p class="kith-found__line kith-quiet">Since {inWords(one.from)}</p>
+            <p class="kith-found__line kith-quiet">
+              Since {inWords(one.from)}
+              {one.to && `, until ${inWords(one.to)}`}
+            </p>
           </div>
-          {!one.part.startsWith('conference') && (
+          {!one.to && !one.part.startsWith('conference') && (
             <form method="post" action={`/families/${family.id}/workers/end`} class="kith-found__act">
               <input type="hidden" name="involvement" value={one.id} />
               <Button class="govuk-button--secondary" preventDoubleClick>

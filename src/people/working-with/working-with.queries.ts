@@ -8,7 +8,7 @@ export async function involvedWith(tx: Tx, familyId: string, today: PlainDate): 
     .selectFrom('involvement')
     .innerJoin('team', 'team.id', 'involvement.team_id')
     .leftJoin('practitioner', 'practitioner.id', 'involvement.practitioner_id')
-    .select(['involvement.id', 'part', 'team.name as team', 'practitioner.name', 'from_on'])
+    .select(['involvement.id', 'part', 'team.name as team', 'practitioner.name', 'from_on', 'to_on'])
     .where('family_id', '=', familyId)
     .where('from_on', '<=', today)
     .where((where) => where.or([where('to_on', 'is', null), where('to_on', '>=', today)]))
@@ -22,6 +22,7 @@ export async function involvedWith(tx: Tx, familyId: string, today: PlainDate): 
     team: row.team,
     name: row.name ?? undefined,
     from: row.from_on,
+    to: row.to_on ?? undefined,
   }))
 }
 

@@ -8,6 +8,8 @@ export type Involved = {
   readonly team: string
   readonly name: string | undefined
   readonly from: PlainDate
+  /** Their last day, where it is known. */
+  readonly to: PlainDate | undefined
 }
 
 /** Somebody, or a team, who could be given a part. */
